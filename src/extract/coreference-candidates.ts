@@ -10,6 +10,7 @@ import { takenTypes } from './coreference-selection';
 import { senseFits } from './coreference-senses';
 import { isQuotedSpeaker } from './coreference-speakers';
 import { isImpersonal } from './coreference-subjects';
+import type { Traits } from './coreference-traits';
 import { isMember, membersInSentence, mentionAt, type View } from './coreference-view';
 import type { NamedTree } from './mentions-tree';
 import { dependent, dependents, subtree } from './tree';
@@ -321,19 +322,26 @@ function isWithoutPost(lemma: string, { type, names, titles }: Chain): boolean {
   return type === 'person' && names.size > 0 && titles.size === 0 && TELLERS_OF_OTHERS.has(lemma);
 }
 
+/** What a noun says itself is asked first: of the chains in mind nearly all are ruled out by that. */
 function nounAllows(view: View, mention: number, chain: Chain): boolean {
   const traits = view.traits[mention];
   if (traits.many !== null && chain.many !== null && traits.many !== chain.many) return false;
-  if (!gendersAgree(traits.gender, chain.gender) || isOther(view, mention, chain)) return false;
-  if (isDeputy(view, mention, chain)) return false;
-  if (chain.lemmas.has(traits.lemma)) return true;
-  if (traits.kind === 'other-noun') return false;
-  if (chain.titles.has(traits.lemma)) return !holdsOtherPost(view, mention, chain);
-  if (traits.sense === null || traits.sense === 'none' || traits.sense === 'time' || traits.sense === 'quantity')
-    return false;
+  if (!gendersAgree(traits.gender, chain.gender)) return false;
+  const isCalledSo = chain.lemmas.has(traits.lemma);
+  const isTitle = !isCalledSo && traits.kind !== 'other-noun' && chain.titles.has(traits.lemma);
+  if (!isCalledSo && !isTitle && !sensesAgree(traits, chain)) return false;
+  if (isOther(view, mention, chain) || isDeputy(view, mention, chain)) return false;
+  if (isCalledSo) return true;
+  if (isTitle) return !holdsOtherPost(view, mention, chain);
   if (isBesideInClause(view, mention, chain) || isWithoutPost(traits.lemma, chain)) return false;
   if (traits.sense === 'country' && isInPassing(view, chain)) return false;
-  const fits = senseFits(traits.sense, traits.lemma, chain);
-  if (chain.names.size > 0) return fits === 'yes' && traits.kind !== 'owned' && !isOnlyInNames(view, chain);
-  return traits.type !== null && traits.type === chain.type && chain.senses.has(traits.sense);
+  return chain.names.size === 0 || !isOnlyInNames(view, chain);
+}
+
+/** Whether a noun that a chain was never called by may stand for it, by its sense. */
+function sensesAgree({ kind, sense, lemma, type }: Traits, chain: Chain): boolean {
+  if (kind === 'other-noun' || sense === null) return false;
+  if (sense === 'none' || sense === 'time' || sense === 'quantity') return false;
+  if (chain.names.size > 0) return kind !== 'owned' && senseFits(sense, lemma, chain) === 'yes';
+  return type !== null && type === chain.type && chain.senses.has(sense);
 }

@@ -1,15 +1,6 @@
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import {
-  type Changes,
-  changed,
-  childrenOf,
-  firstOf,
-  hasSubject,
-  lemmaOf,
-  objectBefore,
-  type Tokens,
-} from './tree-repair';
+import { changed, childrenOf, firstOf, hasSubject, lemmaOf, noChanges, objectBefore, type Tokens } from './tree-repair';
 
 export const isTelling = (token: Token): boolean =>
   token.upos === 'VERB' && SPEECH_VERBS.get(lemmaOf(token))?.quoteOnly === false;
@@ -19,7 +10,7 @@ export const hasContent = (tokens: Tokens, verb: number): boolean =>
 
 /** "told the nation in a televised address that no one had died": told in the address, and the content of the telling. */
 export function contentOfAddresses(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head: noun }, told) => {
     if (isPutBeside(tokens, told)) changes.set(told, { relation: 'ccomp' });
     if (!/^acl/.test(relation) || noun < 0 || noun > told) return;

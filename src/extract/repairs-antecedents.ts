@@ -3,14 +3,16 @@ import { takenBy } from '../data/selection';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   firstOf,
   isBelow,
   isPhraseUpTo,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Tokens,
@@ -33,11 +35,10 @@ function isNamedPerson(tokens: Tokens, name: number): boolean {
 
 /** "the request for 120 soldiers, who are expected": "who" goes back to people, and not to what they were asked for. */
 export function relativesOfPeople(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, who) => {
+  const changes = noChanges();
+  eachWord(tokens, 'who', (token, who) => {
     const verb = token.head;
-    if (!/^who$/i.test(token.text) || token.xpos !== 'WP' || verb < who || tokens[verb].relation !== 'acl:relcl')
-      return;
+    if (token.xpos !== 'WP' || verb < who || tokens[verb].relation !== 'acl:relcl') return;
     const noun = tokens[verb].head;
     if (noun < 0 || noun > who) return;
     const type = typeOfLemma(lemmaOf(tokens[noun]));
@@ -102,10 +103,10 @@ function isBody(tokens: Tokens, name: number): boolean {
 
 /** "a test in May last year that carried nobody": no clause tells which year the last one is; it tells of what was then. */
 export function relativesBehindTimes(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl:relcl', (token, verb) => {
     const time = token.head;
-    if (token.relation !== 'acl:relcl' || time < 1 || time > verb || !isKnownTime(tokens, time)) return;
+    if (time < 1 || time > verb || !isKnownTime(tokens, time)) return;
     const that = childrenOf(tokens, verb).find((child) => child > time && tokens[child].xpos === 'WDT');
     if (that === undefined || !/^(nsubj|obj)/.test(tokens[that].relation)) return;
     const above = tokens[time].head;
@@ -132,9 +133,9 @@ export function isKnownTime(tokens: Tokens, time: number): boolean {
 
 /** "an invasion of the city of Orsk, where": "where" goes back to the place right before it, and to no deed. */
 export function relativesOfPlaces(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, head: verb }, where) => {
-    if (!/^where$/i.test(text) || verb < where || tokens[verb].relation !== 'acl:relcl') return;
+  const changes = noChanges();
+  eachWord(tokens, 'where', ({ head: verb }, where) => {
+    if (verb < where || tokens[verb].relation !== 'acl:relcl') return;
     const noun = tokens[verb].head;
     if (noun < 0 || noun > where || typeOfLemma(lemmaOf(tokens[noun])) === 'place' || tokens[noun].upos === 'PROPN')
       return;
@@ -149,10 +150,10 @@ export function relativesOfPlaces(tokens: Tokens): Token[] | null {
 
 /** "at the request of the Church, which says": who says it is who can, where the noun before it names nobody. */
 export function relativesOfActors(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, which) => {
+  const changes = noChanges();
+  eachOf(tokens, 'WDT', (token, which) => {
     const verb = token.head;
-    if (token.xpos !== 'WDT' || token.relation !== 'nsubj' || verb < which) return;
+    if (token.relation !== 'nsubj' || verb < which) return;
     if (tokens[verb].relation !== 'acl:relcl' || tokens[which - 1].text !== ',') return;
     const noun = tokens[verb].head;
     if (noun < 0 || noun > which || tokens[noun].upos !== 'NOUN' || canAct(tokens[noun])) return;
@@ -195,10 +196,10 @@ const OF_PAPERS_BY = new Set('hand deliver submit file present issue send unveil
 
 /** "a message to employees seen by this newspaper", "a report by the inspectorate, handed to the minister": the paper was seen and handed. */
 export function participlesOfPapers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl', (token, at) => {
     const near = token.head;
-    if (token.relation !== 'acl' || token.xpos !== 'VBN' || near < 0 || tokens[near].relation !== 'nmod') return;
+    if (token.xpos !== 'VBN' || near < 0 || tokens[near].relation !== 'nmod') return;
     if (near !== at - 1 && !(near < at - 1 && tokens[at - 1].text === ',' && isBelow(tokens, at - 2, near))) return;
     const by = tokens[prepositionOf(tokens, near)]?.text.toLowerCase() ?? '';
     const isWriter = /^(by|from)$/.test(by);
@@ -214,10 +215,10 @@ export function participlesOfPapers(tokens: Tokens): Token[] | null {
 
 /** "In one, sent on May 5, the manager asks": the paper was sent, and not who writes in it. */
 export function participlesBehindPapers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, at) => {
     const verb = token.head;
-    if (token.relation !== 'advcl' || token.xpos !== 'VBN' || verb < at || tokens[at - 1]?.text !== ',') return;
+    if (token.xpos !== 'VBN' || verb < at || tokens[at - 1]?.text !== ',') return;
     if (!OF_PAPERS.has(lemmaOf(token)) && !OF_PAPERS_BY.has(lemmaOf(token))) return;
     const paper = childrenOf(tokens, verb).find(
       (child) => child < at && tokens[child].relation.startsWith('obl') && isPhraseUpTo(tokens, child, at),
@@ -231,10 +232,10 @@ export function participlesBehindPapers(tokens: Tokens): Token[] | null {
 
 /** "was paid £5,000 by the defendant": who pays stands behind what is paid. */
 export function agentsBehindObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, agent) => {
+  const changes = noChanges();
+  eachOf(tokens, 'nmod', (token, agent) => {
     const object = token.head;
-    if (token.relation !== 'nmod' || object < 0 || object > agent || tokens[object].relation !== 'obj') return;
+    if (object < 0 || object > agent || tokens[object].relation !== 'obj') return;
     const by = prepositionOf(tokens, agent);
     if (by < 0 || !/^by$/i.test(tokens[by].text) || !/^(NOUN|PROPN|PRON)$/.test(token.upos)) return;
     if (TEMPORAL_NOUNS.has(lemmaOf(token))) return;
@@ -250,10 +251,10 @@ export function agentsBehindObjects(tokens: Tokens): Token[] | null {
 
 /** "enough for Velmark, third in the group, to reach the final": Velmark would reach it. */
 export function subjectsBehindFor(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VB', (token, deed) => {
     const quality = token.head;
-    if (token.xpos !== 'VB' || quality < 0 || quality > deed || !/^(ADJ|ADV)$/.test(tokens[quality].upos)) return;
+    if (quality < 0 || quality > deed || !/^(ADJ|ADV)$/.test(tokens[quality].upos)) return;
     if (!/^(advcl|xcomp|ccomp|csubj)$/.test(token.relation)) return;
     const below = childrenOf(tokens, deed);
     const to = toOf(tokens, deed);
@@ -273,9 +274,9 @@ export function subjectsBehindFor(tokens: Tokens): Token[] | null {
 
 /** "fell, with Castel Homes, the largest of them, losing 5 percent": who loses stands behind "with". */
 export function subjectsBehindWith(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
-    if (token.xpos !== 'VBG' || !/^(advcl|acl)$/.test(token.relation) || token.head < 0 || token.head > deed) return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', (token, deed) => {
+    if (!/^(advcl|acl)$/.test(token.relation) || token.head < 0 || token.head > deed) return;
     const below = childrenOf(tokens, deed);
     if (below.some((child) => child < deed && /^(nsubj|mark|aux)/.test(tokens[child].relation))) return;
     const who = tokens.findLastIndex(
@@ -301,10 +302,10 @@ export function subjectsBehindWith(tokens: Tokens): Token[] | null {
 
 /** "asking for anonymity, "a question for Friday"", "settle rather than sue, a report it denied": a comma parts no verb from its object. */
 export function objectsBehindCommas(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, object) => {
+  const changes = noChanges();
+  eachOf(tokens, 'obj', (token, object) => {
     const verb = token.head;
-    if (token.relation !== 'obj' || verb < 0 || verb > object || token.upos !== 'NOUN') return;
+    if (verb < 0 || verb > object || token.upos !== 'NOUN') return;
     const first = firstOf(tokens, object);
     let comma = first - 1;
     while (comma > verb && /^(``|'')$/.test(tokens[comma].xpos)) comma--;
@@ -326,10 +327,10 @@ const ENSURING = new Set('ensure guarantee mean say think believe hope fear know
 
 /** "ensuring evacuees have food": no verb with a tense goes without a subject. */
 export function subjectsOfEnsured(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'xcomp', (token, deed) => {
     const verb = token.head;
-    if (token.relation !== 'xcomp' || verb < 0 || verb > deed || !/^VB[PZD]$/.test(token.xpos)) return;
+    if (verb < 0 || verb > deed || !/^VB[PZD]$/.test(token.xpos)) return;
     if (!ENSURING.has(lemmaOf(tokens[verb]))) return;
     if (childrenOf(tokens, deed).some((child) => child < deed && /^(nsubj|mark|cc)/.test(tokens[child].relation)))
       return;

@@ -2,14 +2,15 @@ import { genderOfGivenName } from '../data/given-names';
 import { APPOSED_TELLINGS } from '../data/told-before';
 import { isHonorific } from './mentions-titles';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
   endOf,
   firstOf,
   isBehindComma,
   isBelow,
   lemmaOf,
+  noChanges,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
@@ -19,9 +20,9 @@ import { typeOfLemma } from './types';
 
 /** "the head of the railway union NKV": a name right behind a noun, without a comma, is the noun's. */
 export function namesRightBehind(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, name) => {
-    if (!/^(appos|nmod)$/.test(token.relation) || token.upos !== 'PROPN' || token.head < 0 || token.head > name) return;
+  const changes = noChanges();
+  eachOf(tokens, ['appos', 'nmod'], (token, name) => {
+    if (token.upos !== 'PROPN' || token.head < 0 || token.head > name) return;
     const first = firstOf(tokens, name);
     const noun = first - 1;
     if (
@@ -40,10 +41,10 @@ export function namesRightBehind(tokens: Tokens): Tokens | null {
 
 /** "residents of Lowmere, a fishing village, said": one village is what Lowmere is, and not its residents. */
 export function appositionsOfOne(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, one) => {
+  const changes = noChanges();
+  eachOf(tokens, 'appos', (token, one) => {
     const many = token.head;
-    if (token.relation !== 'appos' || token.xpos !== 'NN' || many < 0 || many > one) return;
+    if (token.xpos !== 'NN' || many < 0 || many > one) return;
     if (tokens[many].upos !== 'NOUN' || tokens[many].xpos !== 'NNS' || !isBehindComma(tokens, one)) return;
     if (!childrenOf(tokens, one).some((child) => /^an?$/i.test(tokens[child].text))) return;
     if (!/^(place|organization)$/.test(typeOfLemma(lemmaOf(token)) ?? '')) return;
@@ -68,10 +69,10 @@ function nameEndingAt(tokens: Tokens, end: number, noun: number): number {
 
 /** "a letter by the mayor's adviser on ports, Mr. Dunn, said": who bears a name is the adviser, and not the letter. */
 export function peopleBehindPapers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, name) => {
+  const changes = noChanges();
+  eachOf(tokens, 'appos', (token, name) => {
     const paper = token.head;
-    if (token.relation !== 'appos' || token.upos !== 'PROPN' || paper < 0 || paper > name) return;
+    if (token.upos !== 'PROPN' || paper < 0 || paper > name) return;
     if (tokens[paper].upos !== 'NOUN' || !isBehindComma(tokens, name) || !isPersonsName(tokens, name)) return;
     if (/^(person|group)$/.test(typeOfLemma(lemmaOf(tokens[paper])) ?? '')) return;
     const post = tokens.findLastIndex(
@@ -99,10 +100,10 @@ function isPersonsName(tokens: Tokens, name: number): boolean {
  * noun is called, where the noun is for somebody and the last one of the clause for nobody.
  */
 export function namesBehindRelatives(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, name) => {
+  const changes = noChanges();
+  eachOf(tokens, 'appos', (token, name) => {
     const thing = token.head;
-    if (token.relation !== 'appos' || token.upos !== 'PROPN' || thing < 0 || thing > name) return;
+    if (token.upos !== 'PROPN' || thing < 0 || thing > name) return;
     if (tokens[thing].upos !== 'NOUN' || isSomebody(tokens, thing) || !isBehindComma(tokens, name)) return;
     if (tokens[endOf(tokens, name) + 1]?.text !== ',') return;
     const clause = relativeAround(tokens, thing);
@@ -126,10 +127,10 @@ function relativeAround(tokens: Tokens, word: number): number {
 
 /** "The Lowmere Chamber, Harbor Watch, and a number of farmers are opposed": the second of three, and no other name of the first. */
 export function namesInRows(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  const changes = noChanges();
+  eachOf(tokens, 'appos', (token, second) => {
     const first = token.head;
-    if (token.relation !== 'appos' || token.upos !== 'PROPN' || first < 0 || first > second) return;
+    if (token.upos !== 'PROPN' || first < 0 || first > second) return;
     if (tokens[first].upos !== 'PROPN' || !hasArticle(tokens, first) || !isBehindComma(tokens, second)) return;
     // "the Police Federation, PF, and"
     if (/^\p{Lu}+$/u.test(token.text) || hasArticle(tokens, second)) return;
@@ -148,11 +149,11 @@ function hasArticle(tokens: Tokens, name: number): boolean {
 
 /** "Board member Ida Holm and guest conductor Carlos Ruiz": two people, the second with what he is before his name. */
 export function titlesInRows(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, title) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, title) => {
     const first = token.head;
     const name = title + 1;
-    if (token.relation !== 'conj' || token.xpos !== 'NN' || first < 0 || first > title) return;
+    if (token.xpos !== 'NN' || first < 0 || first > title) return;
     if (tokens[first].upos !== 'PROPN' || tokens[name]?.upos !== 'PROPN' || tokens[name].relation !== 'conj') return;
     if (tokens[name].head !== first || typeOfLemma(lemmaOf(token)) === 'place') return;
     const joint = childrenOf(tokens, title).find((child) => tokens[child].relation === 'cc');
@@ -165,9 +166,9 @@ export function titlesInRows(tokens: Tokens): Tokens | null {
 
 /** "its embassy in the capital, Lowmere": the city is the capital, and not the embassy. */
 export function namesOfCapitals(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, name) => {
-    if (token.relation !== 'appos' || token.upos !== 'PROPN' || token.head < 0 || !isBehindComma(tokens, name)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'appos', (token, name) => {
+    if (token.upos !== 'PROPN' || token.head < 0 || !isBehindComma(tokens, name)) return;
     const capital = phraseBefore(tokens, name);
     if (capital <= token.head || tokens[capital].text !== 'capital' || tokens[capital].relation !== 'nmod') return;
     if (!hasArticle(tokens, capital) || isPersonsName(tokens, name) || !isBelow(tokens, capital, token.head)) return;
@@ -178,7 +179,7 @@ export function namesOfCapitals(tokens: Tokens): Tokens | null {
 
 /** "Nashville, Tennessee-based Corvel Foods said": the town and its state are where the firm is, and what does something is the firm. */
 export function firmsBasedInTowns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, based) => {
     const firm = token.head;
     if (token.text !== 'based' || tokens[based - 1]?.text !== '-' || firm < based) return;

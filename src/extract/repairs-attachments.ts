@@ -3,7 +3,7 @@ import { isAsking, takesInfinitive } from '../data/infinitive-nouns';
 import { type NounSense, senseOf } from '../data/nouns';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
-import { changed, childrenOf, isBelow, prepositionOf } from './tree-repair';
+import { changed, childrenOf, eachOf, isBelow, prepositionOf } from './tree-repair';
 import { canAct } from './types';
 
 /** Nouns that need a place or a target to say which one is meant: "an operation in Rafah", "a ban on exports". */
@@ -27,8 +27,8 @@ const PREPOSITIONS = new Set(['in', 'on', 'of', 'for', 'against', 'into', 'with'
  */
 export function placesOfUndertakings(tokens: readonly Token[]): Token[] | null {
   const moved = new Map<number, number>();
-  tokens.forEach((token, at) => {
-    if (token.relation !== 'obl' || TEMPORAL_NOUNS.has(token.lemma.toLowerCase())) return;
+  eachOf(tokens, 'obl', (token, at) => {
+    if (TEMPORAL_NOUNS.has(token.lemma.toLowerCase())) return;
     const mark = tokens.findIndex((each, index) => index < at && each.head === at && each.relation === 'case');
     const noun = mark - 1;
     if (
@@ -195,8 +195,8 @@ export function parentheses(tokens: readonly Token[]): Token[] | null {
  */
 export function infinitivesOfUndertakings(tokens: readonly Token[]): Token[] | null {
   const changes = new Map<number, Partial<Token>>();
-  tokens.forEach((token, at) => {
-    if (!/^(advcl|xcomp|acl)$/.test(token.relation) || token.upos !== 'VERB') return;
+  eachOf(tokens, ['advcl', 'xcomp', 'acl'], (token, at) => {
+    if (token.upos !== 'VERB') return;
     const to = tokens.findIndex((each) => each.head === at && each.relation === 'mark' && each.xpos === 'TO');
     if (to <= token.head || tokens[token.head]?.lemma.toLowerCase() === 'use') return;
     const noun = to - 1;
@@ -305,9 +305,9 @@ function isDate({ lemma, text }: Token): boolean {
 /** "that Latvia paid for two years ago": no "for" stands before "ago", so it belongs to the verb before it. */
 export function strandedPrepositions(tokens: readonly Token[]): Token[] | null {
   const changes = new Map<number, Partial<Token>>();
-  tokens.forEach((token, at) => {
+  eachOf(tokens, 'case', (token, at) => {
     const verb = at - 1;
-    if (token.relation !== 'case' || token.head <= at || tokens[verb]?.upos !== 'VERB') return;
+    if (token.head <= at || tokens[verb]?.upos !== 'VERB') return;
     if (!/^(for|with|to|at|on|in|into|about|of)$/i.test(token.text)) return;
     const isAgo =
       tokens[token.head + 1]?.text.toLowerCase() === 'ago' &&

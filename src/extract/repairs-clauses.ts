@@ -12,6 +12,7 @@ import {
   isBelow,
   isRelativeOfSubject,
   lemmaOf,
+  noChanges,
   objectBefore,
   prepositionOf,
   subjectRelation,
@@ -23,7 +24,7 @@ import {
  * behind it, "that" is no object.
  */
 export function contentOfNouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, at) => {
     contentBehindAgents(tokens, changes, at);
     if (token.relation !== 'acl:relcl' || token.head !== firstOf(tokens, at) - 1) return;
@@ -166,7 +167,7 @@ function tellerBefore(tokens: Tokens, helper: number, verb: number): { says: num
 
 /** "the invasion risks a war": a finite verb with a noun hung on it as a modifier, and no subject. */
 export function nounsBeforeVerbs(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, verb) => {
     if (token.upos !== 'VERB' || (token.xpos !== 'VBZ' && token.xpos !== 'VBD')) return;
     const below = childrenOf(tokens, verb);

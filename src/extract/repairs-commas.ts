@@ -1,6 +1,6 @@
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, firstOf, hasTense, type Tokens } from './tree-repair';
+import { changed, childrenOf, eachOf, firstOf, hasTense, noChanges, type Tokens } from './tree-repair';
 
 /** Words that join a gerund to the verb of the whole sentence. */
 const JOINING = /^(?:before|after|while|without|by|since)$/i;
@@ -11,10 +11,10 @@ const RELATIVE = /^W(?:DT|P|P\$|RB)$/;
  * is the subject of the sentence.
  */
 export function gerundsBehindAsides(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, gerund) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, gerund) => {
     const aside = token.head;
-    if (token.relation !== 'advcl' || token.xpos !== 'VBG' || aside < 0 || aside > gerund) return;
+    if (token.xpos !== 'VBG' || aside < 0 || aside > gerund) return;
     const mark = firstOf(tokens, gerund) + (tokens[firstOf(tokens, gerund)].upos === 'PUNCT' ? 1 : 0);
     if (!JOINING.test(tokens[mark].text) || tokens[mark - 1]?.text !== ',') return;
     if (tokens[aside].relation !== 'acl:relcl' && tokens[aside].relation !== 'parataxis') return;
@@ -28,10 +28,10 @@ export function gerundsBehindAsides(tokens: Tokens): Token[] | null {
 
 /** "reported that two directors had left, citing a person": who is cited by name of a source is cited by who reports. */
 export function citingOfTellers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, citing) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, citing) => {
     const told = token.head;
-    if (token.relation !== 'advcl' || token.xpos !== 'VBG' || told < 0 || told > citing) return;
+    if (token.xpos !== 'VBG' || told < 0 || told > citing) return;
     if (!CITING_VERBS.has(token.lemma.toLowerCase()) || tokens[citing - 1].text !== ',') return;
     // "This is wrong," said the chair, citing a study: behind quotation and teller it is the teller who cites.
     const aside = tokens.findIndex(

@@ -1,12 +1,23 @@
 import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, endOf, firstOf, lemmaOf, prepositionOf, type Tokens } from './tree-repair';
+import {
+  changed,
+  childrenOf,
+  eachOf,
+  eachWord,
+  endOf,
+  firstOf,
+  lemmaOf,
+  noChanges,
+  prepositionOf,
+  type Tokens,
+} from './tree-repair';
 import { typeOfLemma } from './types';
 
 /** "knows how to win": the word that asks is of the infinitive behind it, and no thing that is known. */
 export function askingInfinitives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head }, deed) => {
     const word = head;
     if (!/^acl/.test(relation) || word < 0 || word > deed || tokens[word].xpos !== 'WRB') return;
@@ -24,10 +35,10 @@ const APPOINTING = new Set('name appoint elect crown nominate designate install 
 
 /** "appointed Ivo Lang acting governor": whom a verb gives a post is its object, and the post what they are made. */
 export function givenPosts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, post) => {
+  const changes = noChanges();
+  eachOf(tokens, 'obj', (token, post) => {
     const verb = token.head;
-    if (token.relation !== 'obj' || token.upos !== 'NOUN' || verb < 0 || !isPost(token)) return;
+    if (token.upos !== 'NOUN' || verb < 0 || !isPost(token)) return;
     if (!APPOINTING.has(lemmaOf(tokens[verb]))) return;
     const [person] = childrenOf(tokens, post).filter((child) => child < post);
     if (person === undefined || person < verb || !isFullName(tokens, person)) return;
@@ -50,11 +61,10 @@ function isFullName(tokens: Tokens, at: number): boolean {
 
 /** "named Ivo Lang as acting governor": the governor is who acts, and nobody acts a governor. */
 export function actingPosts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, acting) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', (token, acting) => {
     const post = tokens.findIndex(({ head, relation }) => head === acting && relation === 'obj');
-    if (lemmaOf(token) !== 'act' || token.xpos !== 'VBG' || !/^(?:advcl|acl)$/.test(token.relation) || post < acting)
-      return;
+    if (lemmaOf(token) !== 'act' || !/^(?:advcl|acl)$/.test(token.relation) || post < acting) return;
     const verb = tokens[token.head].upos === 'VERB' ? token.head : tokens[token.head].head;
     if (verb < 0 || tokens[verb].upos !== 'VERB') return;
     const as = childrenOf(tokens, acting).find((child) => child < acting && lemmaOf(tokens[child]) === 'as');
@@ -69,11 +79,10 @@ export function actingPosts(tokens: Tokens): Token[] | null {
 
 /** "fined in Spain and by the Union": what has a preposition of its own is a participant of its own. */
 export function ownPrepositions(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, noun) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, noun) => {
     const first = token.head;
-    if (token.relation !== 'conj' || first < 0 || !tokens[first].relation.startsWith('obl') || tokens[first].head < 0)
-      return;
+    if (first < 0 || !tokens[first].relation.startsWith('obl') || tokens[first].head < 0) return;
     const own = prepositionOf(tokens, noun);
     const other = prepositionOf(tokens, first);
     if (own < 0 || other < 0 || lemmaOf(tokens[own]) === lemmaOf(tokens[other])) return;
@@ -91,9 +100,9 @@ export function ownPrepositions(tokens: Tokens): Token[] | null {
 
 /** "knew where it was before the owner did": what happens before something is no second thing that is known. */
 export function timesTakenForContent(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, time) => {
-    if (relation !== 'ccomp' || head < 0 || head > time) return;
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', ({ head }, time) => {
+    if (head < 0 || head > time) return;
     const mark = childrenOf(tokens, time).find((child) => tokens[child].relation === 'mark');
     if (mark === undefined || !/^(before|while|until)$/i.test(tokens[mark].text)) return;
     const first = childrenOf(tokens, head).find((at) => tokens[at].relation === 'ccomp' && at > head && at < mark);
@@ -110,7 +119,7 @@ export function timesTakenForContent(tokens: Tokens): Token[] | null {
 
 /** "did not answer questions sent to him on Monday": they were sent then, and the answer is due ever since. */
 export function daysOfWhatWasSent(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head: verb }, day) => {
     if (!/^obl/.test(relation) || verb < 0 || verb > day || !TEMPORAL_NOUNS.has(lemmaOf(tokens[day]))) return;
     if (!/^(respond|reply|answer)$/.test(lemmaOf(tokens[verb]))) return;
@@ -132,9 +141,9 @@ const SENDING = new Set('send email put submit leave make deliver direct address
 
 /** "asked by the judge, Ivo Lang, whether it rang": no relative clause opens with "whether". */
 export function askedBehindNames(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, asked) => {
-    if (relation !== 'acl:relcl' || head < 0 || head > asked) return;
+  const changes = noChanges();
+  eachOf(tokens, 'acl:relcl', ({ head }, asked) => {
+    if (head < 0 || head > asked) return;
     if (!childrenOf(tokens, asked).some((at) => tokens[at].relation === 'mark' && /^whether$/i.test(tokens[at].text)))
       return;
     let verb = head;
@@ -146,10 +155,10 @@ export function askedBehindNames(tokens: Tokens): Token[] | null {
 
 /** 'was heard shouting "drop it"': what somebody shouts in the bare form he tells others to do. */
 export function shoutedCommands(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, xpos }, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'xcomp', ({ xpos }, deed) => {
     const says = deed - 2;
-    if (relation !== 'xcomp' || xpos !== 'VB' || says < 0 || !/^["“]$/.test(tokens[deed - 1].text)) return;
+    if (xpos !== 'VB' || says < 0 || !/^["“]$/.test(tokens[deed - 1].text)) return;
     if (SPEECH_VERBS.has(lemmaOf(tokens[says]))) changes.set(deed, { head: says, relation: 'ccomp' });
   });
   return changed(tokens, changes);
@@ -157,10 +166,10 @@ export function shoutedCommands(tokens: Tokens): Token[] | null {
 
 /** "has done her best with it": the best that is done is hers, and nothing is done to her. */
 export function ownBest(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, xpos, head }, her) => {
+  const changes = noChanges();
+  eachWord(tokens, 'her', ({ xpos, head }, her) => {
     const best = tokens[her + 1];
-    if (!/^her$/i.test(text) || xpos !== 'PRP' || !/^(best|utmost|worst)$/i.test(best?.text ?? '')) return;
+    if (xpos !== 'PRP' || !/^(best|utmost|worst)$/i.test(best?.text ?? '')) return;
     if (head < 0 || best.head !== head || !/^(do|try|give)$/.test(lemmaOf(tokens[head]))) return;
     if (!/^(NOUN|ADJ)$/.test(tokens[her + 2]?.upos ?? '')) {
       changes.set(her, { head: her + 1, relation: 'nmod:poss', xpos: 'PRP$' });
@@ -172,9 +181,9 @@ export function ownBest(tokens: Tokens): Token[] | null {
 
 /** "showed her looking ill": who is shown at something is given nothing. */
 export function objectsSeenDoing(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb }, whom) => {
-    if (relation !== 'iobj' || verb < 0 || verb > whom) return;
+  const changes = noChanges();
+  eachOf(tokens, 'iobj', ({ head: verb }, whom) => {
+    if (verb < 0 || verb > whom) return;
     const below = childrenOf(tokens, verb);
     const does = below.some((at) => at > whom && tokens[at].relation === 'xcomp' && tokens[at].xpos === 'VBG');
     if (does && !below.some((at) => tokens[at].relation === 'obj')) changes.set(whom, { relation: 'obj' });

@@ -4,12 +4,15 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   finiteOf,
   firstOf,
   hasSubject,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   subjectOf,
   type Tokens,
   toOf,
@@ -34,10 +37,10 @@ const isModal = (tokens: Tokens, verb: number): boolean => finiteOf(tokens, verb
  * that would be, but joined to the condition, whose tense it has.
  */
 export function secondConditions(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, second) => {
     const main = token.head;
-    if (token.relation !== 'conj' || main < 0 || main > second || !isModal(tokens, main)) return;
+    if (main < 0 || main > second || !isModal(tokens, main)) return;
     if (!hasSubject(tokens, second) || isModal(tokens, second) || markOf(tokens, second) >= 0) return;
     const first = childrenOf(tokens, main)
       .flatMap((child) => [child, ...soonAs(tokens, child)])
@@ -72,10 +75,10 @@ const isSoonAs = (tokens: Tokens, verb: number): boolean =>
 
 /** "said it would leave unless the debts, which had grown, were paid": what "unless" opens is nothing that is said, but its condition. */
 export function toldConditions(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, ['ccomp', 'parataxis', 'conj'], (token, verb) => {
     const says = token.head;
-    if (!/^(ccomp|parataxis|conj)$/.test(token.relation) || says < 0 || says > verb) return;
+    if (says < 0 || says > verb) return;
     const mark = markOf(tokens, verb);
     if (mark < 0 || mark < says || tokens[mark - 1]?.upos === 'CCONJ') return;
     if (token.relation !== 'ccomp') {
@@ -127,10 +130,10 @@ const OF_QUESTIONS = new Set([
 
 /** "Unless rents are cut and repairs [are] carried out, tenants will leave": no rents and repairs are cut, for a verb stands behind the second. */
 export function leadingRows(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, noun) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, noun) => {
     const first = token.head;
-    if (token.relation !== 'conj' || !/^(NOUN|PROPN)$/.test(token.upos) || first < 0 || first > noun) return;
+    if (!/^(NOUN|PROPN)$/.test(token.upos) || first < 0 || first > noun) return;
     if (tokens[first].upos !== 'VERB' || tokens[first].relation !== 'advcl' || markOf(tokens, first) < 0) return;
     const joint = childrenOf(tokens, noun).find((child) => child < noun && tokens[child].upos === 'CCONJ');
     if (joint === undefined) return;
@@ -166,9 +169,9 @@ function isHungOn(tokens: Tokens, second: number, first: number): boolean {
 
 /** "Given that the site floods, the council may refuse": "given that" opens a clause like "since", and gives nobody anything. */
 export function givenThat(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, given) => {
-    if (!/^given$/i.test(token.text) || token.relation !== 'advcl' || token.head < 0) return;
+  const changes = noChanges();
+  eachWord(tokens, 'given', (token, given) => {
+    if (token.relation !== 'advcl' || token.head < 0) return;
     const that = given + 1;
     if (!/^that$/i.test(tokens[that]?.text ?? '') || tokens[that].relation !== 'mark') return;
     const verb = tokens[that].head;
@@ -186,7 +189,7 @@ const HELPER = /^(had|should|were)$/i;
 
 /** "would be dismissed should the court find him guilty": an inverted helper behind a "would" opens its condition, and no second clause. */
 export function invertedBehindModals(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, helper) => {
     if (helper > 2 && HELPER.test(token.text) && token.head < helper && token.head >= 0)
       invertedBehind(tokens, helper, changes);

@@ -1,7 +1,17 @@
 import { CONDITION_MARKS, CONDITION_PREPOSITIONS } from '../data/cues';
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, firstOf, hasCycle, hasTense, type Tokens } from './tree-repair';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  eachOf,
+  firstOf,
+  hasCycle,
+  hasTense,
+  noChanges,
+  type Tokens,
+} from './tree-repair';
 
 const CLAUSE_MARKS = new Set([
   ...CONDITION_MARKS.map((row) => row.cue),
@@ -90,7 +100,7 @@ export function leadingClauses(tokens: Tokens): Token[] | null {
 
 /** "By the time the line opens, it will have cost more": the clause says when, and "by the time" opens it like a subordinator. */
 export function timesOfClauses(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head: time }, verb) => {
     if (!relation.startsWith('acl') || time < 2 || time > verb || tokens[time].head < 0) return;
     const words = tokens.slice(time - 2, time + 1).map(({ text }) => text.toLowerCase());
@@ -145,9 +155,9 @@ const INVERTED = /^(had|should|were)$/i;
 
 /** "would have saved him had she known": an inverted helper that opens a clause behind a "would" makes it a condition. */
 export function trailingConditions(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'advcl' || token.head < 0) return;
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, verb) => {
+    if (token.head < 0) return;
     // The helper may have been given to the verb of the main clause.
     const first = firstOf(tokens, verb);
     const helper = INVERTED.test(tokens[first].text) ? first : first - 1;

@@ -2,9 +2,10 @@ import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   finiteOf,
   firstOf,
   hasSubject,
@@ -12,6 +13,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   subjectOf,
@@ -29,10 +31,10 @@ const COMPLEMENTS = /^(obj|ccomp|iobj)$/;
  * behind the second verb is its own where the first one has an object before it.
  */
 export function complementsOfConjuncts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, second) => {
     const first = token.head;
-    if (token.relation !== 'conj' || token.upos !== 'VERB' || first < 0 || first > second) return;
+    if (token.upos !== 'VERB' || first < 0 || first > second) return;
     if (tokens[first].upos !== 'VERB' || objectBefore(tokens, first, second) === undefined) return;
     if (childrenOf(tokens, second).some((child) => child > second)) return;
     const behind = childrenOf(tokens, first).filter(
@@ -50,9 +52,9 @@ export function complementsOfConjuncts(tokens: Tokens): Token[] | null {
  * the one before it has the noun that the "and" stands before for its subject.
  */
 export function subjectsOfBareConjuncts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'conj' || token.upos !== 'VERB' || token.head < 0 || token.head > verb) return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
+    if (token.upos !== 'VERB' || token.head < 0 || token.head > verb) return;
     if (hasSubject(tokens, verb) || !hasTense(tokens, verb)) return;
     const first = firstOf(tokens, verb);
     const noun = tokens.findLastIndex(
@@ -71,7 +73,7 @@ export function subjectsOfBareConjuncts(tokens: Tokens): Token[] | null {
 
 /** "lifted off at noon, and its first stage performed as planned": no noun is joined to a verb; the participle behind it is one. */
 export function clausesOfNouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, verb) => {
     // "rents are cut and repairs carried out": it may hang on the first verb beside the noun
     const isBeside =
@@ -109,7 +111,7 @@ const isTime = (token: Token): boolean =>
  * next verb above it that is in the past.
  */
 export function pastsBehindModals(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, verb) => {
     const modal = token.head;
     const past = finiteOf(tokens, verb);
@@ -134,10 +136,10 @@ export function pastsBehindModals(tokens: Tokens): Token[] | null {
 
 /** "did not dispute that his client had called but said it was late": who does not dispute it says so. */
 export function tellersWhoDoNotDeny(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
     const content = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VBD' || content < 0 || content > verb) return;
+    if (token.xpos !== 'VBD' || content < 0 || content > verb) return;
     if (SPEECH_VERBS.get(lemmaOf(token))?.act !== 'says' || hasSubject(tokens, verb)) return;
     const children = childrenOf(tokens, verb).map((child) => tokens[child]);
     if (!children.some(({ relation, text }) => relation === 'cc' && /^but$/i.test(text))) return;
@@ -152,16 +154,10 @@ export function tellersWhoDoNotDeny(tokens: Tokens): Token[] | null {
 
 /** "gave 5 million to the hospital and 2 million to the school": the second pair is no part of the first recipient. */
 export function gappedRecipients(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, second) => {
     const recipient = token.head;
-    if (
-      token.relation !== 'conj' ||
-      recipient < 0 ||
-      recipient > second ||
-      !tokens[recipient].relation.startsWith('obl')
-    )
-      return;
+    if (recipient < 0 || recipient > second || !tokens[recipient].relation.startsWith('obl')) return;
     const verb = tokens[recipient].head;
     const to = prepositionOf(tokens, recipient);
     if (verb < 0 || to < 0 || objectBefore(tokens, verb, to) === undefined) return;
@@ -181,10 +177,10 @@ export function gappedRecipients(tokens: Tokens): Token[] | null {
 
 /** "was delayed by lawsuits and by a strike", "spoke with the mayor or with any of his aides": the same preposition joins two phrases, and no noun a verb. */
 export function conjunctsOfPhrases(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, second) => {
     const verb = token.head;
-    if (token.relation !== 'conj' || verb < 0 || verb > second || tokens[verb].upos !== 'VERB') return;
+    if (verb < 0 || verb > second || tokens[verb].upos !== 'VERB') return;
     const again = NOMINAL_TAG.test(token.upos) ? prepositionOf(tokens, second) : -1;
     if (again < 0 || tokens[again - 1].relation !== 'cc' || tokens[again - 1].head !== second) return;
     if (childrenOf(tokens, second).some((child) => /^(nsubj|csubj|cop|expl|aux)/.test(tokens[child].relation))) return;
@@ -198,10 +194,10 @@ export function conjunctsOfPhrases(tokens: Tokens): Token[] | null {
 
 /** "we said so, but nobody asked": what is said is "so", and the clause behind "but" is not. */
 export function clausesBehindSo(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', (token, deed) => {
     const verb = token.head;
-    if (token.relation !== 'ccomp' || verb < 0 || verb > deed || !SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return;
+    if (verb < 0 || verb > deed || !SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return;
     if (!/^so$/i.test(tokens[verb + 1].text) || tokens[verb + 1].head !== verb) return;
     if (!childrenOf(tokens, deed).some((child) => child < deed && tokens[child].relation === 'cc')) return;
     changes.set(deed, { relation: 'conj' });
@@ -214,10 +210,10 @@ export function clausesBehindSo(tokens: Tokens): Token[] | null {
  * behind it, "provided" opens a condition; nobody provides the noun.
  */
 export function conditionsOfProvided(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, mark) => {
+  const changes = noChanges();
+  eachWord(tokens, 'provided', (token, mark) => {
     const above = token.head;
-    if (!/^provided$/i.test(token.text) || tokens[mark - 1]?.text !== ',' || above < 0 || above > mark) return;
+    if (tokens[mark - 1]?.text !== ',' || above < 0 || above > mark) return;
     const below = childrenOf(tokens, mark);
     if (below.some((child) => child < mark && tokens[child].upos !== 'PUNCT')) return;
     const clause = below.find(
@@ -274,10 +270,10 @@ function isHiddenVerb(tokens: Tokens, verb: number, mark: number): boolean {
 
 /** "the zone that they declared and that neither side recognises": the second "that" goes back to the zone as the first one does. */
 export function joinedRelatives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, second) => {
     const first = token.head;
-    if (token.relation !== 'conj' || first < 0 || first > second || tokens[first].relation !== 'acl:relcl') return;
+    if (first < 0 || first > second || tokens[first].relation !== 'acl:relcl') return;
     const below = childrenOf(tokens, second);
     const that = below.find(
       (child) => child < second && tokens[child].relation === 'mark' && /^that$/i.test(tokens[child].text),
@@ -296,10 +292,10 @@ export function joinedRelatives(tokens: Tokens): Token[] | null {
 
 /** "becomes trapped under siege or caught in the crossfire", "help find the men and free them": joined to what the verb rules. */
 export function conjunctsOfStates(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, second) => {
     const verb = token.head;
-    if (token.relation !== 'conj' || verb < 0 || verb > second || token.upos !== 'VERB') return;
+    if (verb < 0 || verb > second || token.upos !== 'VERB') return;
     const ruled = childrenOf(tokens, verb).findLast(
       (child) => child > verb && child < second && tokens[child].relation === 'xcomp',
     );

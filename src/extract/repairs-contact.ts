@@ -8,6 +8,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   FINITE,
   firstOf,
   hasCycle,
@@ -15,6 +16,7 @@ import {
   isBelow,
   isPhraseUpTo,
   lemmaOf,
+  noChanges,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
@@ -215,7 +217,7 @@ function fits(tokens: Tokens, subject: number, verb: number): boolean {
 
 /** The clause hangs on its noun; the noun, where it was drawn into another clause or sums up what was done, on the verb before the comma. */
 function linksOf(tokens: Tokens, { noun, subject, verb }: Contact, comma: number): Changes {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   const isDrawnIn =
     isBelow(tokens, noun, verb) ||
     isBelow(tokens, noun, subject) ||
@@ -275,9 +277,9 @@ const CLAUSE_OPENERS = /^(?:after|before|since|until|till|as)$/i;
 
 /** "after imports of coil | rose": what seems to hang on the preposition is the subject of the verb behind it. */
 export function subjectsOfOpenedClauses(tokens: Tokens): readonly Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'advcl' || !/^VB[DZP]$/.test(token.xpos) || token.head < 0 || token.head > verb) return;
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, verb) => {
+    if (!/^VB[DZP]$/.test(token.xpos) || token.head < 0 || token.head > verb) return;
     if (
       childrenOf(tokens, verb).some((child) => child < verb && /^(nsubj|csubj|expl|mark)/.test(tokens[child].relation))
     )
@@ -302,10 +304,10 @@ const hasPunctuation = (tokens: Tokens, from: number, end: number) =>
 
 /** "told the court he had been threatened": a whole clause right behind whoever is told is what was told, and says nothing of the court. */
 export function contentBehindAddressees(tokens: Tokens): readonly Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl:relcl', (token, verb) => {
     const noun = token.head;
-    if (token.relation !== 'acl:relcl' || noun < 0 || noun > verb || !isAddressed(tokens, noun)) return;
+    if (noun < 0 || noun > verb || !isAddressed(tokens, noun)) return;
     const teller = tokens[noun].head;
     if (teller > noun) return;
     const first = firstOf(tokens, verb);

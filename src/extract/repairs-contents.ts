@@ -3,14 +3,15 @@ import { UNACCUSATIVE } from '../data/relation-classes';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { thatBehindComma } from './repairs-set-off';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
   endOf,
   firstOf,
   hasSubject,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Repair,
@@ -21,10 +22,10 @@ import {
 
 /** "a finding by inspectors that the crew had not slept": it was found that they had not; nobody slept the inspectors. */
 function contentBehindHolders(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl:relcl', (token, verb) => {
     const holder = token.head;
-    if (token.relation !== 'acl:relcl' || holder < 0 || holder > verb) return;
+    if (holder < 0 || holder > verb) return;
     const that = firstOf(tokens, verb);
     if (!isThat(tokens, that) || tokens[that].head !== verb || tokens[that].relation !== 'obj') return;
     const noun = nounHeld(tokens, holder);
@@ -38,11 +39,11 @@ function contentBehindHolders(tokens: Tokens): Tokens | null {
 
 /** "disputed a claim by her deputy, Ana Reyes, that the funds were missing": behind a name, or "who ...", between commas too. */
 function contentBehindNames(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, ['advcl', 'parataxis', 'dep'], (token, verb) => {
     const that = thatBehindComma(tokens, verb);
     const above = token.head;
-    if (!/^(advcl|parataxis|dep)$/.test(token.relation) || above < 0 || above > that) return;
+    if (above < 0 || above > that) return;
     const holder = tokens.findIndex((each, at) => {
       const isOf = tokens[each.head]?.head === above || each.head === above;
       return at < that - 1 && isOf && /^(nmod|obl)$/.test(each.relation) && endOf(tokens, at) === that - 2;
@@ -58,9 +59,9 @@ function contentBehindNames(tokens: Tokens): Tokens | null {
 
 /** "on the Corran Bank, a ground claimed by two lands": it is claimed, and claims nothing. */
 function appositionsDoneTo(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'parataxis' || !/^VB[ND]$/.test(token.xpos) || token.head > verb) return;
+  const changes = noChanges();
+  eachOf(tokens, 'parataxis', (token, verb) => {
+    if (!/^VB[ND]$/.test(token.xpos) || token.head > verb) return;
     const below = childrenOf(tokens, verb);
     const noun = below.find((child) => tokens[child].relation === 'nsubj' && child === verb - 1) ?? -1;
     const isDone = below.some(
@@ -101,10 +102,10 @@ function isComplete(tokens: Tokens, verb: number): boolean {
 
 /** "denies this: according to its clerk, the vase was whole": what is denied stands before the colon, and what is told behind it. */
 function accountsBehindDenials(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, told) => {
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', (token, told) => {
     const verb = token.head;
-    if (token.relation !== 'ccomp' || verb < 0 || verb > told) return;
+    if (verb < 0 || verb > told) return;
     if (SPEECH_VERBS.get(lemmaOf(tokens[verb]))?.act !== 'denies') return;
     const colon = tokens.findIndex(({ text }, at) => text === ':' && at > verb && at < told);
     const that = colon - 1;

@@ -1,9 +1,9 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
   FINITE,
   finiteOf,
   firstOf,
@@ -12,6 +12,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   subjectOf,
@@ -21,9 +22,9 @@ import { isActorNoun } from './types';
 
 /** "led by the minister, and the other side by the general": a second clause without its verb is no second minister. */
 export function gappedAgents(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
-    if (token.relation !== 'conj' || !NOMINAL_TAG.test(token.upos) || token.head < 0) return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, at) => {
+    if (!NOMINAL_TAG.test(token.upos) || token.head < 0) return;
     if (tokens[token.head].relation !== 'obl:agent' || tokens[token.head].head > token.head) return;
     const marked = (noun: number) =>
       childrenOf(tokens, noun).some((child) => tokens[child].relation === 'case' && /^by$/i.test(tokens[child].text));
@@ -37,9 +38,9 @@ const BACKSHIFTED = /^(had|would|could|might|should|'d|’d)$/i;
 
 /** "said it would wait but had not decided": the tense shows that the second clause is told like the first. */
 export function toldConjuncts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'conj' || token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
+    if (token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
     const says = lastTeller(tokens, token.head, verb);
     if (!isPlainTeller(tokens, says)) return;
     const helper = childrenOf(tokens, verb).find((child) => child < verb && /^aux/.test(tokens[child].relation));
@@ -78,9 +79,9 @@ function isSubjectNamed(tokens: Tokens, verb: number): boolean {
  * a comma, which two deeds of one subject go without: "said the farmers had lost their seed, and urged the state to pay".
  */
 export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'conj' || token.head < 0 || token.head > verb) return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
+    if (token.head < 0 || token.head > verb) return;
     // "says it cost millions, and has not ruled out a suit"
     const isPerfect =
       token.xpos === 'VBN' &&
@@ -114,9 +115,9 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
  * told in another tense, but of who tells it in the present.
  */
 export function tellersOfPresents(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'conj' || token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
+    if (token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
     const finite = finiteOf(tokens, verb) ?? token;
     if (
       !/^VB[ZP]$/.test(finite.xpos) ||
@@ -244,10 +245,10 @@ export function isMute(token: Token): boolean {
 
 /** "used it to pay rent, to buy a car and to travel": one list of aims, whatever the later ones were hung on. */
 export function listedInfinitives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   const to = (verb: number) => childrenOf(tokens, verb).find((child) => tokens[child].xpos === 'TO') ?? -1;
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'advcl' || token.xpos !== 'VB' || to(verb) < 1 || tokens[to(verb) - 1].text !== ',') return;
+  eachOf(tokens, 'advcl', (token, verb) => {
+    if (token.xpos !== 'VB' || to(verb) < 1 || tokens[to(verb) - 1].text !== ',') return;
     const listed = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'conj' && to(child) > verb);
     if (!listed || firstOf(tokens, verb) < to(verb) - 1) return;
     const before = tokens.findLastIndex(
@@ -263,10 +264,10 @@ export function listedInfinitives(tokens: Tokens): Token[] | null {
 
 /** "uses the road to supply the town": what something is used for hangs on the using. */
 export function deedsOfMeans(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl', (token, verb) => {
     const means = token.head;
-    if (!/^acl$/.test(token.relation) || token.xpos !== 'VB' || means < 0 || tokens[means].relation !== 'obj') return;
+    if (token.xpos !== 'VB' || means < 0 || tokens[means].relation !== 'obj') return;
     const uses = tokens[means].head;
     if (uses < 0 || lemmaOf(tokens[uses]) !== 'use' || tokens[uses].upos !== 'VERB' || uses > means) return;
     if (childrenOf(tokens, verb).some((child) => tokens[child].xpos === 'TO'))
@@ -277,10 +278,10 @@ export function deedsOfMeans(tokens: Tokens): Token[] | null {
 
 /** "asked for money to replace them but received nothing": a past tense is joined to no infinitive, but to the verb above it. */
 export function finiteConjuncts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
     const bare = token.head;
-    if (token.relation !== 'conj' || bare < 0 || bare > verb || tokens[bare].xpos !== 'VB') return;
+    if (bare < 0 || bare > verb || tokens[bare].xpos !== 'VB') return;
     // "to advise it and is considering a sale": with a finite helper of its own.
     const isHelped = token.xpos !== 'VBD' && token.upos === 'VERB' && isFiniteVerb(tokens, verb);
     if (token.xpos !== 'VBD' && !isHelped) return;

@@ -9,10 +9,13 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   endOf,
   FINITE,
   firstOf,
   lemmaOf,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Tokens,
@@ -27,9 +30,9 @@ const WITH_INFINITIVE = new Set('have take need cost make leave give help let ge
 
 /** "continues talks with them to address it", "demanded money to open it": the object itself does nothing, so the infinitive is what the deed is for. */
 export function aimsBehindThings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb, xpos }, deed) => {
-    if (relation !== 'xcomp' || xpos !== 'VB' || verb < 0 || verb > deed || tokens[verb].upos !== 'VERB') return;
+  const changes = noChanges();
+  eachOf(tokens, 'xcomp', ({ head: verb, xpos }, deed) => {
+    if (xpos !== 'VB' || verb < 0 || verb > deed || tokens[verb].upos !== 'VERB') return;
     if (lemmaOf(tokens[deed]) === 'be' || WITH_INFINITIVE.has(lemmaOf(tokens[verb]))) return;
     const below = childrenOf(tokens, verb);
     const object = objectBefore(tokens, verb, deed);
@@ -58,9 +61,9 @@ function isBehindGoing(tokens: Tokens, verb: number, deed: number): boolean {
 
 /** "refused to say how the thieves got in", "questioned why they waited": the word of asking is of the clause behind it, and nothing that is said, nor why one asks. */
 export function askedWordsBeforeClauses(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb, xpos }, word) => {
-    if (xpos !== 'WRB' || verb < 0 || verb > word) return;
+  const changes = noChanges();
+  eachOf(tokens, 'WRB', ({ relation, head: verb }, word) => {
+    if (verb < 0 || verb > word) return;
     const isBeside = relation === 'advmod' && verb === word - 1 && tokens[verb].upos === 'VERB';
     if (relation !== 'obj' && !isBeside) return;
     const clause = childrenOf(tokens, verb).find((child) => child > word && tokens[child].relation === 'ccomp');
@@ -72,9 +75,9 @@ export function askedWordsBeforeClauses(tokens: Tokens): Token[] | null {
 
 /** "will stop lifting fuel", "may consider imposing conditions", "made her repeat a passage": what stands right behind the second verb is its object. */
 export function objectsOfGerunds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb }, object) => {
-    if (relation !== 'obj' || verb < 0 || verb > object) return;
+  const changes = noChanges();
+  eachOf(tokens, 'obj', ({ head: verb }, object) => {
+    if (verb < 0 || verb > object) return;
     const deed = firstOf(tokens, object) - 1;
     if (deed <= verb || tokens[deed].head !== verb || tokens[deed].relation !== 'xcomp') return;
     const own = childrenOf(tokens, deed);
@@ -101,9 +104,8 @@ function objectOrHearer(tokens: Tokens, verb: number, end: number): number | und
 
 /** "to present a plan next week that would close the stand": a day between them does not part the plan from what is told of it. */
 export function relativesBehindDays(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation }, deed) => {
-    if (!/^(ccomp|advcl|acl:relcl)$/.test(relation)) return;
+  const changes = noChanges();
+  eachOf(tokens, ['ccomp', 'advcl', 'acl:relcl'], (_, deed) => {
     const that = childrenOf(tokens, deed).find(
       (child) => child < deed && /^that$/i.test(tokens[child].text) && tokens[child].relation.startsWith('nsubj'),
     );
@@ -150,7 +152,7 @@ export function helpersFarFromVerbs(tokens: Tokens): Token[] | null {
 
 /** "told a packed meeting that he had gone", "learned from a friend that he had gone": it is what is told, and nothing of the meeting. */
 export function contentBehindHearers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head: noun }, deed) => {
     if (!/^acl/.test(relation) || noun < 0 || noun > deed) return;
     const { head: verb, relation: place } = tokens[noun];
@@ -178,9 +180,9 @@ const LEARNING = /^(learn|hear|find|discover|gather|understand|know)$/;
 
 /** "will back it provided it is paid for", "a bridge provided it is paid for": the word opens the condition behind it. */
 export function providedClauses(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head: noun }, mark) => {
-    if (!/^provided$/i.test(text) || relation !== 'acl' || noun < 0 || childrenOf(tokens, mark).length > 0) return;
+  const changes = noChanges();
+  eachWord(tokens, 'provided', ({ relation, head: noun }, mark) => {
+    if (relation !== 'acl' || noun < 0 || childrenOf(tokens, mark).length > 0) return;
     const clause = tokens.findIndex(
       (token, at) => at > mark && token.relation === 'advcl' && firstOf(tokens, at) === mark + 1,
     );
@@ -193,7 +195,7 @@ export function providedClauses(tokens: Tokens): Token[] | null {
 
 /** "is still missing", "a figure that is exaggerated": an adjective has no passive and is no deed, though the helper was taken for that of one. */
 export function helpersOfStates(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head: state }, helper) => {
     if (!/^aux(:pass)?$/.test(relation) || lemmaOf(tokens[helper]) !== 'be' || state < helper) return;
     const below = childrenOf(tokens, state);
@@ -226,10 +228,10 @@ export function dueInfinitives(tokens: Tokens): Token[] | null {
 
 /** "the night an officer shot and killed him": two verbs side by side have one subject, wherever the first stands. */
 export function verbsSideBySide(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head, xpos }, second) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', ({ head, xpos }, second) => {
     const [first, and] = [second - 2, second - 1];
-    if (relation !== 'conj' || xpos !== 'VBD' || head < 0 || head >= first || tokens[and].head !== second) return;
+    if (xpos !== 'VBD' || head < 0 || head >= first || tokens[and].head !== second) return;
     if (tokens[and].relation !== 'cc' || tokens[first].xpos !== 'VBD' || tokens[first].upos !== 'VERB') return;
     const below = childrenOf(tokens, first);
     if (below.some((child) => child > first) || SPEECH_VERBS.has(lemmaOf(tokens[second]))) return;

@@ -1,13 +1,14 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
   finiteOf,
   hasSubject,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   type Repair,
   subjectOf,
@@ -70,9 +71,9 @@ const isTelling = (token: Token): boolean => token?.upos === 'VERB' && SPEECH_VE
 
 /** "Reyes, asked about this, said": what has no subject and no object right behind a noun is of the noun, and nothing told. */
 function participlesBetweenCommas(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head }, at) => {
-    if (!/^VB[ND]$/.test(xpos) || relation !== 'ccomp' || head < at || tokens[at - 1]?.text !== ',') return;
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', ({ xpos, head }, at) => {
+    if (!/^VB[ND]$/.test(xpos) || head < at || tokens[at - 1]?.text !== ',') return;
     const below = childrenOf(tokens, at);
     if (below.some((child) => /^(?:nsubj|csubj|expl|aux|obj|mark|ccomp|xcomp)/.test(tokens[child].relation))) return;
     let noun = at - 2;
@@ -85,9 +86,9 @@ function participlesBetweenCommas(tokens: Tokens): Token[] | null {
 
 /** "said that shops were struggling and that opponents should wait": the second "that" goes on with the first. */
 function contentsInRow(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, at) => {
-    if (!/^(?:ccomp|conj)$/.test(relation) || head < 0 || head > at || !isTelling(tokens[head])) return;
+  const changes = noChanges();
+  eachOf(tokens, ['ccomp', 'conj'], ({ relation, head }, at) => {
+    if (head < 0 || head > at || !isTelling(tokens[head])) return;
     // "said they were warned that it would close, and that": whoever told first may go on
     if (relation === 'conj' && tokens[head].head >= 0) return;
     const that = thatOf(tokens, at);
@@ -112,9 +113,9 @@ function thatOf(tokens: Tokens, verb: number): number {
 
 /** "recommended that the vote be put off so that others could be heard": what for it is to be put off. */
 function aimsOfTold(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, at) => {
-    if (relation !== 'ccomp' || head < 0 || head > at) return;
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', ({ head }, at) => {
+    if (head < 0 || head > at) return;
     const so = childrenOf(tokens, at).find((child) => tokens[child].relation === 'mark' && child < at);
     if (so === undefined || lemmaOf(tokens[so]) !== 'so' || lemmaOf(tokens[so + 1]) !== 'that') return;
     const first = contentBefore(tokens, head, so);
@@ -125,9 +126,9 @@ function aimsOfTold(tokens: Tokens): Token[] | null {
 
 /** "would fetch a million if sold, something the law forbids": a noun behind a comma is no second thing that is told. */
 function nounsAddedToTold(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head, upos }, at) => {
-    if (relation !== 'ccomp' || head < 0 || head > at || !NOMINAL_TAG.test(upos)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', ({ head, upos }, at) => {
+    if (head < 0 || head > at || !NOMINAL_TAG.test(upos)) return;
     const below = childrenOf(tokens, at);
     if (hasSubject(tokens, at) || below.some((child) => /^(?:cop|aux|mark|case)/.test(tokens[child].relation))) return;
     if (tokens[Math.min(at, ...below.filter((child) => tokens[child].upos !== 'PUNCT')) - 1]?.text !== ',') return;
@@ -139,9 +140,9 @@ function nounsAddedToTold(tokens: Tokens): Token[] | null {
 
 /** "shot dead an unarmed 17-year-old": an adjective with an article behind another one is whom it is done to. */
 function adjectivesWithArticle(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head, upos }, at) => {
-    if (relation !== 'xcomp' || upos !== 'ADJ' || head < 0 || head > at) return;
+  const changes = noChanges();
+  eachOf(tokens, 'xcomp', ({ head, upos }, at) => {
+    if (upos !== 'ADJ' || head < 0 || head > at) return;
     const article = childrenOf(tokens, at).find((child) => tokens[child].relation === 'det');
     if (article === undefined) return;
     const beside = childrenOf(tokens, head).filter(
@@ -157,7 +158,7 @@ function adjectivesWithArticle(tokens: Tokens): Token[] | null {
 
 /** "will give evidence himself": nobody is given it. */
 function emphaticPronouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head, text }, at) => {
     if (
       !/^i?obj$/.test(relation) ||
@@ -174,10 +175,10 @@ function emphaticPronouns(tokens: Tokens): Token[] | null {
 
 /** "a fine and possibly, under league rules, exclusion": between commas behind "and" stands a circumstance of what comes then. */
 function phrasesWithinRow(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, last) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', ({ head }, last) => {
     const inner = head;
-    if (relation !== 'conj' || inner < 0 || inner > last || !NOMINAL_TAG.test(tokens[last].upos)) return;
+    if (inner < 0 || inner > last || !NOMINAL_TAG.test(tokens[last].upos)) return;
     const below = childrenOf(tokens, inner);
     const opens = prepositionOf(tokens, inner);
     const and = below.find((child) => child < inner && tokens[child].relation === 'cc');

@@ -4,6 +4,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   firstOf,
   hasSubject,
   hasTense,
@@ -12,6 +13,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   type Tokens,
 } from './tree-repair';
 
@@ -131,7 +133,7 @@ function nominalEnding(tokens: Tokens, end: number, top: number): number {
  * is asked belongs to the verb, and the noun before the preposition does not do it.
  */
 export function questionsBehindPrepositions(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, who) => {
     const deed = token.head;
     const mark = who - 1;
@@ -148,9 +150,9 @@ export function questionsBehindPrepositions(tokens: Tokens): Token[] | null {
 
 /** "told his counterparts that he would back a mine, that would ...": what is told begins behind the counterparts, so the relative clause is about something in it. */
 export function relativesInContent(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: noun }, deed) => {
-    if (relation !== 'acl:relcl' || noun < 0) return;
+  const changes = noChanges();
+  eachOf(tokens, 'acl:relcl', ({ head: noun }, deed) => {
+    if (noun < 0) return;
     const which = childrenOf(tokens, deed).find((child) => child < deed && tokens[child].xpos === 'WDT');
     if (which === undefined || tokens[which - 1].text !== ',') return;
     const told = tokens.findIndex(
@@ -177,9 +179,9 @@ function isToldAfter(tokens: Tokens, verb: number, noun: number): boolean {
 
 /** "heard what he wished to hear", "knew where the guards would be": what is heard or known is what the clause tells of "what". */
 export function freeObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb, xpos }, what) => {
-    if (relation !== 'obj' || verb < 0 || verb > what) return;
+  const changes = noChanges();
+  eachOf(tokens, 'obj', ({ head: verb, xpos }, what) => {
+    if (verb < 0 || verb > what) return;
     if (xpos === 'WRB' && childrenOf(tokens, what).some((child) => tokens[child].relation === 'cop'))
       changes.set(what, { relation: 'ccomp' });
     if (xpos !== 'WP' || !/^what$/i.test(tokens[what].text)) return;

@@ -6,11 +6,14 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   firstOf,
   hasTense,
   isBare,
   isBelow,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   subjectOf,
@@ -95,7 +98,7 @@ export function passivesBeforeVerbs(tokens: Tokens): Token[] | null {
 
 /** "a woman thought to be the singer": what can only be passive, and is taken for a past tense, or for the verb of a clause that nobody tells. */
 export function passivesOfNouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ xpos, relation, head }, at) => {
     if (head < 0 || !cannotBeActive(tokens, at) || CATCHING_VERBS.has(tokens[at].lemma.toLowerCase())) return;
     const below = childrenOf(tokens, at);
@@ -114,9 +117,9 @@ export function passivesOfNouns(tokens: Tokens): Token[] | null {
 
 /** "The guards, none of whom had been trained, fled": the part is what the clause is said of. */
 export function partsOfRelatives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text }, whom) => {
-    if (!/^(whom|which)$/i.test(text) || whom < 3 || tokens[whom - 1].text.toLowerCase() !== 'of') return;
+  const changes = noChanges();
+  eachWord(tokens, ['whom', 'which'], (_, whom) => {
+    if (whom < 3 || tokens[whom - 1].text.toLowerCase() !== 'of') return;
     const part = tokens[whom].head;
     if (part < 1 || part !== whom - 2 || tokens[part].relation.startsWith('nsubj')) return;
     if (!/^(CD|NNS?|DT|JJ|JJS|RBS|PRP)$/.test(tokens[part].xpos)) return;
@@ -175,9 +178,9 @@ export function participlesOfOpenings(tokens: Tokens): Token[] | null {
  * the noun right before it.
  */
 export function secondParticiples(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head }, second) => {
-    if (xpos !== 'VBN' || relation !== 'acl' || head < 0 || head > second) return;
+  const changes = noChanges();
+  eachOf(tokens, 'acl', ({ xpos, head }, second) => {
+    if (xpos !== 'VBN' || head < 0 || head > second) return;
     const first = childrenOf(tokens, head).find((child) => child > head && tokens[child].relation === 'acl');
     if (first === undefined || first >= second || !isBare(tokens, second)) return;
     let noun = second - 1;
@@ -195,9 +198,9 @@ const SHARE = /^(third|quarter|half|fifth|tenth|most|rest|percent|majority|cent)
 
 /** "Norway took 12 percent of the oil and Germany nearly a third": Germany is not in the oil; the verb is not said again. */
 export function gappedAmounts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head, upos, xpos }, who) => {
-    if (relation !== 'conj' || head < 0 || !/^(NOUN|PROPN)$/.test(upos) || xpos === 'CD') return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', ({ head, upos, xpos }, who) => {
+    if (head < 0 || !/^(NOUN|PROPN)$/.test(upos) || xpos === 'CD') return;
     const and = childrenOf(tokens, who).find((child) => tokens[child].relation === 'cc');
     if (and === undefined || and > who) return;
     const amount = who + 1;
@@ -231,9 +234,9 @@ export function gappedAmounts(tokens: Tokens): Token[] | null {
 
 /** "nobody but the captain had been told", "said no one but the guards knew": who is left out is part of who is named. */
 export function exceptions(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, xpos }, but) => {
-    if (!/^(but|except|save)$/i.test(text) || but === 0 || tokens[but + 1] === undefined || /^VB/.test(xpos)) return;
+  const changes = noChanges();
+  eachWord(tokens, ['but', 'except', 'save'], ({ xpos }, but) => {
+    if (but === 0 || tokens[but + 1] === undefined || /^VB/.test(xpos)) return;
     const whole = but - 1;
     const isNone = /^(nobody|nothing|none|everybody|everyone|everything|all|anyone|nowhere)$/i.test(tokens[whole].text);
     if (!isNone && !/^no one$/i.test(`${tokens[whole - 1]?.text} ${tokens[whole].text}`)) return;
@@ -302,9 +305,9 @@ function mainBefore(tokens: Tokens, had: number): number {
 
 /** "carried 52 people and capsized": beside a past tense a form that may be one is no participle. */
 export function pastTensesBeside(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head, text }, at) => {
-    if (xpos !== 'VBN' || relation !== 'conj' || head < 0 || head > at || !/ed$/i.test(text)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBN', ({ relation, head, text }, at) => {
+    if (relation !== 'conj' || head < 0 || head > at || !/ed$/i.test(text)) return;
     if (tokens[head].xpos !== 'VBD' || tokens[head].upos !== 'VERB') return;
     const isPlain = (verb: number) =>
       !childrenOf(tokens, verb).some((child) => /^(aux|cop|obl:agent|nsubj:pass)/.test(tokens[child].relation));
@@ -317,9 +320,9 @@ export function pastTensesBeside(tokens: Tokens): Token[] | null {
 
 /** "ill-treated", "half-finished": the first part says how, and the verb without it something else. */
 export function adverbsWithHyphen(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, head, relation }, at) => {
-    if (!/^(ill|half)$/i.test(text) || tokens[at + 1]?.text !== '-' || head !== at + 2) return;
+  const changes = noChanges();
+  eachWord(tokens, ['ill', 'half'], ({ head, relation }, at) => {
+    if (tokens[at + 1]?.text !== '-' || head !== at + 2) return;
     if (!/^VB[ND]$/.test(tokens[head].xpos) || !/^(amod|compound|dep|nmod|obl|advcl)/.test(relation)) return;
     changes.set(at, { relation: 'advmod', upos: 'ADV', xpos: 'RB' });
     changes.set(at + 1, { head });

@@ -6,11 +6,13 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   endOf,
   firstOf,
   isBelow,
   isPastForm,
   isPhraseUpTo,
+  noChanges,
   type Tokens,
 } from './tree-repair';
 
@@ -29,7 +31,7 @@ function isLoose(tokens: Tokens, at: number): boolean {
  * adjective of the noun behind it, or a noun itself.
  */
 export function nominalGerunds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, at) => {
     const verb = token.head;
     if (
@@ -60,7 +62,7 @@ export function nominalGerunds(tokens: Tokens): Token[] | null {
 
 /** "pursuing leaders hiding in the town": behind an object, a gerund that the verb does not ask for tells of the object. */
 export function objectGerunds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, at) => {
     const verb = token.head;
     const noun = at - 1;
@@ -76,10 +78,9 @@ export function objectGerunds(tokens: Tokens): Token[] | null {
  * of a noun ("groups fighting for peace") it may be told, unless the parser saw that the verb asks for the gerund.
  */
 export function deedsOfObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head }, at) => {
-    if (xpos !== 'VBG' || !/^(acl|xcomp|advcl)$/.test(relation) || childrenOf(tokens, at).some((child) => child < at))
-      return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', ({ relation, head }, at) => {
+    if (!/^(acl|xcomp|advcl)$/.test(relation) || childrenOf(tokens, at).some((child) => child < at)) return;
     const verb = relation === 'acl' ? tokens[head].head : head;
     if (verb < 0 || !TAKES_DEED.has(tokens[verb].lemma.toLowerCase())) return;
     const doer = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'obj');
@@ -138,9 +139,9 @@ const HINGES = new Set([
 
 /** "contingent on the bank limiting its loans": the noun does what the gerund says. */
 export function hingedGerunds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
-    if (token.xpos !== 'VBG' || !/^(advcl|xcomp|acl)$/.test(token.relation)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', (token, at) => {
+    if (!/^(advcl|xcomp|acl)$/.test(token.relation)) return;
     const hinge = token.relation === 'acl' ? (tokens[token.head]?.head ?? -1) : token.head;
     if (hinge < 0 || !HINGES.has(tokens[hinge].lemma.toLowerCase())) return;
     const noun = childrenOf(tokens, hinge).find(
@@ -243,10 +244,10 @@ const STOPPING = new Set([
 ]);
 
 export function nounsAfterVerbs(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VB', (token, at) => {
     const verb = token.head;
-    if (token.xpos !== 'VB' || !/^(xcomp|ccomp)$/.test(token.relation) || verb !== at - 1) return;
+    if (!/^(xcomp|ccomp)$/.test(token.relation) || verb !== at - 1) return;
     const below = childrenOf(tokens, at);
     if (!STOPPING.has(tokens[verb].lemma.toLowerCase()) || below.some((child) => child < at)) return;
     changes.set(at, { upos: 'NOUN', xpos: 'NN', relation: 'obj' });

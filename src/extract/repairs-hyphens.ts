@@ -1,5 +1,5 @@
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, noChanges, type Tokens } from './tree-repair';
 
 /** What follows the hyphen of a noun that goes on: "son-in-law", "secretary-general". */
 export const HYPHENED: readonly { readonly tail: string; readonly example: string; readonly gives: string }[] = [
@@ -14,7 +14,7 @@ const tails = HYPHENED.map(({ tail }) => tail.split(' '));
 
 /** A noun for somebody that the tokens cut at its hyphens is one noun, by its first word: nobody is "in law of the founder". */
 export function hyphenedNouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ upos }, noun) => {
     if (!/^(?:NOUN|PROPN)$/.test(upos) || !isHyphen(tokens, noun + 1)) return;
     const tail = tails.find((words) => words.every((word, n) => isTail(tokens, noun + 2 + n, word)));

@@ -2,13 +2,14 @@ import { RELATION_CLASSES } from '../data/relation-classes';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { MEANS } from './meaning-governors';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
   FINITE,
   firstOf,
   isPastForm,
   lemmaOf,
+  noChanges,
   prepositionOf,
   type Repair,
   subjectOf,
@@ -19,9 +20,9 @@ import {
 
 /** "It is feared that 20 people died": the treebanks' subject clause is the content of the verb, as in "they fear that". */
 function contentOfIt(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, clause) => {
-    if (relation !== 'csubj:pass' || head < 0 || head > clause) return;
+  const changes = noChanges();
+  eachOf(tokens, 'csubj:pass', ({ head }, clause) => {
+    if (head < 0 || head > clause) return;
     if (childrenOf(tokens, head).some((at) => tokens[at].relation === 'expl' && at < head))
       changes.set(clause, { relation: 'ccomp' });
   });
@@ -30,11 +31,11 @@ function contentOfIt(tokens: Tokens): Tokens | null {
 
 /** "has not commented on claims that it misled tenants": the claims say so, and the comment does not. */
 function contentOfNounBefore(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb }, told) => {
+  const changes = noChanges();
+  eachOf(tokens, ['ccomp', 'advcl'], ({ head: verb }, told) => {
     const that = firstOf(tokens, told);
     const noun = that - 1;
-    if (!/^(ccomp|advcl)$/.test(relation) || verb < 0 || verb >= noun || tokens[that].head !== told) return;
+    if (verb < 0 || verb >= noun || tokens[that].head !== told) return;
     if (tokens[that].relation !== 'mark' || !/^that$/i.test(tokens[that].text)) return;
     if (tokens[noun].upos !== 'NOUN' || !SPEECH_NOUNS.has(lemmaOf(tokens[noun]))) return;
     const mark = tokens[prepositionOf(tokens, noun)]?.text ?? '';
@@ -46,7 +47,7 @@ function contentOfNounBefore(tokens: Tokens): Tokens | null {
 
 /** "Because it leaked, the court held, the contract is void": who tells between commas is an aside, and no circumstance. */
 function asidesOfTellers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, verb) => {
     const { relation, head } = token;
     if (relation !== 'advcl' || head < verb || !SPEECH_VERBS.has(lemmaOf(token))) return;
@@ -63,9 +64,9 @@ function asidesOfTellers(tokens: Tokens): Tokens | null {
 
 /** "had the votes to override the veto": what is had is the means, and who has them can do it. */
 function meansToDo(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: noun }, deed) => {
-    if (relation !== 'acl' || noun < 0 || !MEANS.has(lemmaOf(tokens[noun])) || tokens[deed].xpos !== 'VB') return;
+  const changes = noChanges();
+  eachOf(tokens, 'acl', ({ head: noun }, deed) => {
+    if (noun < 0 || !MEANS.has(lemmaOf(tokens[noun])) || tokens[deed].xpos !== 'VB') return;
     const { head: verb, relation: as } = tokens[noun];
     if (as !== 'obj' || lemmaOf(tokens[verb]) !== 'have' || !/^to$/i.test(tokens[noun + 1]?.text ?? '')) return;
     if (tokens[noun + 1].head === deed && verb < noun) changes.set(deed, { head: verb, relation: 'xcomp' });
@@ -75,7 +76,7 @@ function meansToDo(tokens: Tokens): Tokens | null {
 
 /** "will do little to lower rents": the little is done, and is no measure of the rents. */
 function littleToDo(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, verb) => {
     const [little, to, deed] = [verb + 1, verb + 2, verb + 3];
     if (lemmaOf(token) !== 'do' || token.upos !== 'VERB' || tokens[to]?.xpos !== 'TO') return;
@@ -93,9 +94,9 @@ function littleToDo(tokens: Tokens): Tokens | null {
 
 /** "Its only reply was that it was aware": beside another subject "it" stands for somebody. */
 function itBesideAnother(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, it) => {
-    if (relation !== 'expl' || head < it || !/^it$/i.test(tokens[it].text)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'expl', ({ head }, it) => {
+    if (head < it || !/^it$/i.test(tokens[it].text)) return;
     const beside = childrenOf(tokens, head).map((at) => tokens[at].relation);
     if (beside.includes('nsubj:outer') && !beside.some((each) => /^(nsubj|csubj|ccomp|xcomp)(?!:outer)/.test(each)))
       changes.set(it, { relation: 'nsubj' });
@@ -105,9 +106,9 @@ function itBesideAnother(tokens: Tokens): Tokens | null {
 
 /** "said reports that the bank will close its branch were false": the reports are false, and the bank's branch is not. */
 function reportsThatAreFalse(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: told, text }, verdict) => {
-    if (relation !== 'ccomp' || told < 0 || told > verdict || !VERDICTS.test(text)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', ({ head: told, text }, verdict) => {
+    if (told < 0 || told > verdict || !VERDICTS.test(text)) return;
     const thing = subjectOf(tokens, verdict);
     const mark = childrenOf(tokens, told).find(
       (at) => /^that$/i.test(tokens[at].text) && tokens[at].relation === 'mark',
@@ -130,9 +131,9 @@ const VERDICTS = /^(false|untrue|wrong|true|correct|baseless|unfounded|inaccurat
 
 /** "The minister stood down": a word that makes another verb of the verb before it is its particle. */
 function particlesKnown(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head, text }, at) => {
-    if (relation !== 'advmod' || head !== at - 1 || tokens[head]?.upos !== 'VERB') return;
+  const changes = noChanges();
+  eachOf(tokens, 'advmod', ({ head, text }, at) => {
+    if (head !== at - 1 || tokens[head]?.upos !== 'VERB') return;
     if (RELATION_CLASSES.has(`${lemmaOf(tokens[head])} ${text.toLowerCase()}`))
       changes.set(at, { relation: 'compound:prt', upos: 'ADP', xpos: 'RP' });
   });

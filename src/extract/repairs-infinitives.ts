@@ -3,16 +3,16 @@ import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import { isLeftBehind } from './clause-governors';
-import { type Changes, changed, childrenOf, firstOf, lemmaOf, type Tokens, toOf } from './tree-repair';
+import { changed, childrenOf, eachOf, firstOf, lemmaOf, noChanges, type Tokens, toOf } from './tree-repair';
 import { typeOfLemma } from './types';
 
 /** What an infinitive with "to" hangs on, and how. */
 
 /** "ought to lend": the modal helps the infinitive behind it, which is the predicate. */
 export function modalInfinitives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: modal }, verb) => {
-    if (relation !== 'xcomp' || modal < 0 || modal > verb || tokens[modal].xpos !== 'MD') return;
+  const changes = noChanges();
+  eachOf(tokens, 'xcomp', ({ head: modal }, verb) => {
+    if (modal < 0 || modal > verb || tokens[modal].xpos !== 'MD') return;
     // "ought to have known", "ought to be sold"
     if (!isBehindTo(tokens, verb)) return;
     const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
@@ -29,9 +29,9 @@ export function modalInfinitives(tokens: Tokens): Token[] | null {
 
 /** "The town is too poor to repair it", "was the last to join": with a subject before it, the adjective has no second one behind. */
 export function infinitivesOfAdjectives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: adjective }, verb) => {
-    if (!/^(csubj|acl)$/.test(relation) || adjective < 0 || adjective > verb || !hasTo(tokens, verb)) return;
+  const changes = noChanges();
+  eachOf(tokens, ['csubj', 'acl'], ({ head: adjective }, verb) => {
+    if (adjective < 0 || adjective > verb || !hasTo(tokens, verb)) return;
     if (tokens[adjective].upos !== 'ADJ') return;
     const before = childrenOf(tokens, adjective).filter((child) => child < adjective);
     const subject = before.find((child) => tokens[child].relation === 'nsubj');
@@ -43,9 +43,9 @@ export function infinitivesOfAdjectives(tokens: Tokens): Token[] | null {
 
 /** "voted by 61 to 9 to reject it", "voted 4-3 on Tuesday to drop it": what the vote was for, and no aim of a vote for something else. */
 export function deedsVotedFor(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, deed) => {
-    if (!/^(advcl|acl)$/.test(relation) || head < 0 || head > deed || !hasTo(tokens, deed)) return;
+  const changes = noChanges();
+  eachOf(tokens, ['advcl', 'acl'], ({ relation, head }, deed) => {
+    if (head < 0 || head > deed || !hasTo(tokens, deed)) return;
     const votes =
       relation === 'acl' ? tokens.findLastIndex((token, at) => at < head && lemmaOf(token) === 'vote') : head;
     if (votes < 0 || lemmaOf(tokens[votes]) !== 'vote' || tokens[votes].upos !== 'VERB') return;
@@ -66,9 +66,9 @@ function isOfCount(token: Token): boolean {
 
 /** "gave the firm 30 days to respond": the firm is to do it within that time, and whoever gave it aims at nothing. */
 export function timesToAct(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb }, deed) => {
-    if (!/^(advcl|acl|xcomp)$/.test(relation) || verb < 0 || verb > deed || !hasTo(tokens, deed)) return;
+  const changes = noChanges();
+  eachOf(tokens, ['advcl', 'acl', 'xcomp'], ({ relation, head: verb }, deed) => {
+    if (verb < 0 || verb > deed || !hasTo(tokens, deed)) return;
     const gives = relation === 'acl' ? tokens[verb].head : verb;
     if (gives < 0 || !/^(give|grant|allow)$/.test(lemmaOf(tokens[gives]))) return;
     const between = childrenOf(tokens, gives).filter((child) => child > gives && child < deed);
@@ -85,9 +85,9 @@ export function timesToAct(tokens: Tokens): Token[] | null {
 
 /** "makes it illegal to sell": the "it" only stands for the infinitive, which is what is illegal. */
 export function emptyObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: state }, deed) => {
-    if (relation !== 'csubj' || state < 0 || state > deed || tokens[state].relation !== 'xcomp') return;
+  const changes = noChanges();
+  eachOf(tokens, 'csubj', ({ head: state }, deed) => {
+    if (state < 0 || state > deed || tokens[state].relation !== 'xcomp') return;
     const it = state - 1;
     if (!/^it$/i.test(tokens[it]?.text ?? '') || tokens[it].relation !== 'obj') return;
     if (tokens[it].head === tokens[state].head) changes.set(it, { relation: 'expl' });
@@ -97,9 +97,9 @@ export function emptyObjects(tokens: Tokens): Token[] | null {
 
 /** "came too late to save it": the state in which it came, and what it was too late for. */
 export function measuredStates(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, deed) => {
-    if (relation !== 'advcl' || head < 0 || head > deed || !hasTo(tokens, deed)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', ({ head }, deed) => {
+    if (head < 0 || head > deed || !hasTo(tokens, deed)) return;
     const to = childrenOf(tokens, deed).find((child) => tokens[child].xpos === 'TO') ?? 0;
     const state = to - 1;
     const too = to - 2;
@@ -115,9 +115,9 @@ export function measuredStates(tokens: Tokens): Token[] | null {
 
 /** 'said it was "wrong" to say so': right behind an adjective that "it" stands for, the infinitive is what is wrong, and no aim of telling. */
 export function deedsThatItStandsFor(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, deed) => {
-    if (relation !== 'advcl' || head < 0 || head > deed || !hasTo(tokens, deed)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', ({ head }, deed) => {
+    if (head < 0 || head > deed || !hasTo(tokens, deed)) return;
     let quality = firstOf(tokens, deed) - 1;
     if (/^["”]$/.test(tokens[quality]?.text ?? '')) quality--;
     if (tokens[quality]?.upos !== 'ADJ' || tokens[quality].relation !== 'ccomp' || tokens[quality].head !== head)
@@ -136,10 +136,10 @@ const isBehindTo = (tokens: Tokens, verb: number) => toOf(tokens, verb) !== unde
 
 /** "who used to work for the bank": what somebody did once, and nothing that was used for a purpose. */
 export function formerHabits(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VB', (token, verb) => {
     const used = token.head;
-    if (!/^(advcl|acl|ccomp)$/.test(token.relation) || token.xpos !== 'VB' || used < 0 || used > verb) return;
+    if (!/^(advcl|acl|ccomp)$/.test(token.relation) || used < 0 || used > verb) return;
     if (tokens[used].text !== 'used' || tokens[used + 1]?.text !== 'to') return;
     const below = childrenOf(tokens, used);
     if (below.some((child) => /^(aux:pass|obj|obl)/.test(tokens[child].relation))) return;
@@ -152,9 +152,9 @@ export function formerHabits(tokens: Tokens): Token[] | null {
 
 /** "left politics to run a farm", "emailed the dean to ask for it": what somebody leaves or writes for is his own aim. */
 export function aimsOfSubjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb }, deed) => {
-    if (relation !== 'xcomp' || verb < 0 || verb > deed || !hasTo(tokens, deed)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'xcomp', ({ head: verb }, deed) => {
+    if (verb < 0 || verb > deed || !hasTo(tokens, deed)) return;
     const object = childrenOf(tokens, verb).find(
       (child) => child > verb && child < deed && /^i?obj$/.test(tokens[child].relation),
     );
@@ -171,9 +171,9 @@ export function aimsOfSubjects(tokens: Tokens): Token[] | null {
  * somebody climbs for. "has the keys to open it" tells what they are good for.
  */
 export function aimsBehindThings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: thing }, deed) => {
-    if (relation !== 'acl' || thing < 0 || thing > deed || !hasTo(tokens, deed)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'acl', ({ head: thing }, deed) => {
+    if (thing < 0 || thing > deed || !hasTo(tokens, deed)) return;
     const { relation: place, head: verb, upos, xpos } = tokens[thing];
     if (place !== 'obj' || upos !== 'NOUN' || verb < 0 || verb > thing || tokens[verb].upos !== 'VERB') return;
     if (toOf(tokens, deed) !== thing + 1 || takesInfinitive(lemmaOf(tokens[thing]))) return;
@@ -207,9 +207,9 @@ const OF_OBJECT =
 
 /** "urged anyone who saw the car to call": what they are urged to do, and not what they saw it for. */
 export function deedsOfAddressed(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, deed) => {
-    if (!/^(xcomp|acl|advcl)$/.test(relation) || head < 0 || head > deed || !hasTo(tokens, deed)) return;
+  const changes = noChanges();
+  eachOf(tokens, ['xcomp', 'acl', 'advcl'], ({ relation, head }, deed) => {
+    if (head < 0 || head > deed || !hasTo(tokens, deed)) return;
     if (relation === 'xcomp' && OF_OBJECT.test(lemmaOf(tokens[head]))) return;
     const to = childrenOf(tokens, deed).find((child) => tokens[child].xpos === 'TO') ?? 0;
     // "who tried to leave", "who came to help", and behind a comma an aside

@@ -2,14 +2,15 @@ import { SPEECH_VERBS } from '../data/speech';
 import { DISTINCT_PASTS, verbOfPast } from '../data/verb-forms';
 import { isTelling } from './repairs-addresses';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
   finiteOf,
   firstOf,
   hasSubject,
   isBelow,
   lemmaOf,
+  noChanges,
   subjectOf,
   type Tokens,
 } from './tree-repair';
@@ -18,9 +19,9 @@ import {
 
 /** "had been suspended and no longer spoke": a past tense that is no participle is done by the subject, whatever the tagger takes it for. */
 export function distinctPasts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, xpos, relation }, verb) => {
-    if (xpos !== 'VBN' || relation !== 'conj' || !DISTINCT_PASTS.has(text.toLowerCase())) return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBN', ({ text, relation }, verb) => {
+    if (relation !== 'conj' || !DISTINCT_PASTS.has(text.toLowerCase())) return;
     if (childrenOf(tokens, verb).some((child) => tokens[child].relation.startsWith('aux'))) return;
     changes.set(verb, { xpos: 'VBD', lemma: verbOfPast(text.toLowerCase()) });
   });
@@ -32,10 +33,10 @@ const INFORMING = new Set('tell warn inform text email assure remind notify advi
 
 /** "had told her the day before he died that the pump leaked": nobody dies a clause, and what he told stands behind the time. */
 export function contentBehindInserts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, told) => {
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', (token, told) => {
     const near = token.head;
-    if (token.relation !== 'ccomp' || near < 0 || near > told || tokens[near].upos !== 'VERB') return;
+    if (near < 0 || near > told || tokens[near].upos !== 'VERB') return;
     const opens = childrenOf(tokens, told)[0];
     if (opens === undefined || !/^that$/i.test(tokens[opens].text) || tokens[opens].relation !== 'mark') return;
     if (SPEECH_VERBS.has(lemmaOf(tokens[near])) || tokens[near].relation !== 'advcl') return;
@@ -60,10 +61,10 @@ const BY_TELLING = new Set(
 
 /** "The tower was shut, officials said, leaving visitors outside": behind what is told and its teller, what comes of what is told. */
 export function outcomesBehindTellers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, outcome) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, outcome) => {
     const says = token.head;
-    if (token.relation !== 'advcl' || token.xpos !== 'VBG' || says < 0 || says > outcome) return;
+    if (token.xpos !== 'VBG' || says < 0 || says > outcome) return;
     if (tokens[outcome - 1].text !== ',' || !isTelling(tokens[says]) || tokens[says].xpos === 'VBG') return;
     if (SPEECH_VERBS.has(lemmaOf(token)) || BY_TELLING.has(lemmaOf(token)) || hasSubject(tokens, outcome)) return;
     const isShort = tokens
@@ -99,11 +100,10 @@ const SHOWING = /^VB[ZP]$/;
 
 /** "Minutes show that he abstained in 2023 but voted last year": a past beside a past, below what papers show now. */
 export function pastsOfPapers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
     const shows = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VBD' || shows < 0 || shows > verb || hasSubject(tokens, verb))
-      return;
+    if (token.xpos !== 'VBD' || shows < 0 || shows > verb || hasSubject(tokens, verb)) return;
     if (!SHOWING.test(tokens[shows].xpos) || !isTelling(tokens[shows])) return;
     if (finiteOf(tokens, shows) !== tokens[shows]) return;
     const told = childrenOf(tokens, shows).findLast(
@@ -120,10 +120,10 @@ const ANSWERING = new Set('refuse decline rule deny confirm'.split(' '));
 
 /** "said the firm would appeal if it lost, and did not rule out a strike": behind a comma a plain past is beside the telling, and not beside "would". */
 export function answersBesideWould(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
     const told = token.head;
-    if (token.relation !== 'conj' || told < 0 || told > verb || hasSubject(tokens, verb)) return;
+    if (told < 0 || told > verb || hasSubject(tokens, verb)) return;
     const own = finiteOf(tokens, verb);
     if (!ANSWERING.has(lemmaOf(token)) || !own || (own.xpos !== 'VBD' && !/^did$/i.test(own.text))) return;
     const below = childrenOf(tokens, verb);
@@ -145,10 +145,10 @@ const OF_DOING = new Set(
 
 /** "would be hard to explain", "impossible to verify": done to what is hard, which has no aim. */
 export function deedsOfQualities(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, deed) => {
     const quality = token.head;
-    if (token.relation !== 'advcl' || token.xpos !== 'VB' || quality < 0 || quality > deed) return;
+    if (token.xpos !== 'VB' || quality < 0 || quality > deed) return;
     if (!OF_DOING.has(lemmaOf(tokens[quality])) || tokens[quality].upos !== 'ADJ') return;
     const below = childrenOf(tokens, deed);
     if (!below.some((child) => tokens[child].xpos === 'TO' && child === quality + 1)) return;

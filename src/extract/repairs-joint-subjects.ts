@@ -1,9 +1,10 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   finiteOf,
   firstOf,
   hasSubject,
@@ -13,6 +14,7 @@ import {
   isPhraseUpTo,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   type Tokens,
 } from './tree-repair';
@@ -22,10 +24,10 @@ import { typeOfLemma } from './types';
 
 /** "The army and the police searched": two subjects with "and" between them are one. */
 export function joinedSubjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, and) => {
+  const changes = noChanges();
+  eachWord(tokens, ['and', 'or'], (token, and) => {
     const verb = token.head;
-    if (token.relation !== 'cc' || !/^(and|or)$/i.test(token.text) || verb < and) return;
+    if (token.relation !== 'cc' || verb < and) return;
     const subjects = childrenOf(tokens, verb).filter((child) => child < verb && /^nsubj/.test(tokens[child].relation));
     const far = subjects.find((at) => at < and && isBelow(tokens, and - 1, at));
     const near = subjects.find((at) => at > and && firstOf(tokens, at) === and + 1);
@@ -41,10 +43,10 @@ export const UNADDRESSED = new Set('say believe claim argue insist think allege 
 
 /** "say the money, hidden in a cellar, belonged to the mayor": nobody says money. */
 export function subjectsOfTold(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, told) => {
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', (token, told) => {
     const verb = token.head;
-    if (token.relation !== 'ccomp' || verb < 0 || verb > told || !UNADDRESSED.has(lemmaOf(tokens[verb]))) return;
+    if (verb < 0 || verb > told || !UNADDRESSED.has(lemmaOf(tokens[verb]))) return;
     if (!hasTense(tokens, told) || hasSubject(tokens, told)) return;
     if (childrenOf(tokens, told).some((child) => child < told && /^(mark|cc)$/.test(tokens[child].relation))) return;
     const who = objectBefore(tokens, verb, told) ?? secondSubject(tokens, verb, told);
@@ -60,9 +62,9 @@ export function subjectsOfTold(tokens: Tokens): Token[] | null {
 
 /** "said reports that the bank will close its branch were false": nobody is said to, and what is false are the reports. */
 export function subjectsWithContent(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: deed }, told) => {
-    if (relation !== 'ccomp' || deed < 0 || deed > told || !hasTense(tokens, told) || hasSubject(tokens, told)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', ({ head: deed }, told) => {
+    if (deed < 0 || deed > told || !hasTense(tokens, told) || hasSubject(tokens, told)) return;
     const noun = tokens[deed].head;
     const verb = noun < 0 ? -1 : tokens[noun].head;
     if (!tokens[deed].relation.startsWith('acl') || verb < 0 || verb > noun) return;
@@ -103,11 +105,10 @@ export function subjectsBehindOpenings(tokens: Tokens): Token[] | null {
 
 /** "confirmed there had been contact but dismissed talk of a deal": contact dismisses nothing. */
 export function conjunctsOfExistence(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, deed) => {
     const noun = token.head;
-    if (token.relation !== 'conj' || token.upos !== 'VERB' || noun < 0 || noun > deed || !hasTense(tokens, deed))
-      return;
+    if (token.upos !== 'VERB' || noun < 0 || noun > deed || !hasTense(tokens, deed)) return;
     const being = NOMINAL_TAG.test(tokens[noun].upos) ? tokens[noun].head : noun;
     if (
       being < 0 ||

@@ -1,14 +1,15 @@
 import { AUDIENCE_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
   firstOf,
   isBelow,
   isPastForm,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   type Repair,
   type Tokens,
@@ -19,10 +20,10 @@ import { canAct } from './types';
 
 /** "would avoid that move and help stave off trouble": no verb is joined to a thing. What stands right behind the verb is its own. */
 function verbsJoinedToObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VB', (token, second) => {
     const noun = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VB' || token.upos !== 'VERB' || noun < 0 || noun > second) return;
+    if (token.relation !== 'conj' || token.upos !== 'VERB' || noun < 0 || noun > second) return;
     const first = tokens[noun].head;
     if (tokens[noun].relation !== 'obj' || first < 0 || first > noun || tokens[first].xpos !== 'VB') return;
     if (tokens[second - 1].relation !== 'cc' || tokens[second - 1].head !== second) return;
@@ -42,9 +43,9 @@ function verbsJoinedToObjects(tokens: Tokens): Token[] | null {
  * of three deeds.
  */
 function pastsInRow(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
-    if (token.xpos !== 'VBN' || !/^(acl|advcl)$/.test(token.relation) || tokens[second - 1]?.text !== ',') return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBN', (token, second) => {
+    if (!/^(acl|advcl)$/.test(token.relation) || tokens[second - 1]?.text !== ',') return;
     if (!isPastForm(token) || objectBefore(tokens, second, tokens.length) === undefined || isDoubled(token)) return;
     if (childrenOf(tokens, second).some((child) => /^(aux|mark|nsubj|obl:agent)/.test(tokens[child].relation))) return;
     let first = token.head;
@@ -75,9 +76,9 @@ function hasThird(tokens: Tokens, first: number, second: number): boolean {
 
 /** "establish shelters where families could sleep": a place is told nothing, and the clause tells of the place. */
 function clausesOfBuiltPlaces(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb }, clause) => {
-    if (relation !== 'ccomp' || verb < 0 || verb > clause || AUDIENCE_VERBS.has(lemmaOf(tokens[verb]))) return;
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', ({ head: verb }, clause) => {
+    if (verb < 0 || verb > clause || AUDIENCE_VERBS.has(lemmaOf(tokens[verb]))) return;
     const where = firstOf(tokens, clause);
     if (!/^where$/i.test(tokens[where].text) || where === clause) return;
     const object = objectBefore(tokens, verb, where);

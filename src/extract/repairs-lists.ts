@@ -1,14 +1,15 @@
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
   endOf,
   firstOf,
   isBehindComma,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   type Tokens,
 } from './tree-repair';
 import { typeOfLemma } from './types';
@@ -20,9 +21,9 @@ import { typeOfLemma } from './types';
  * is who the apposition right behind the name says.
  */
 export function namesInLists(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, name) => {
-    if (token.relation !== 'conj' || token.upos !== 'PROPN' || token.head < 0 || token.head > name) return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, name) => {
+    if (token.upos !== 'PROPN' || token.head < 0 || token.head > name) return;
     const joint = childrenOf(tokens, name).find((child) => tokens[child].relation === 'cc');
     if (joint === undefined || tokens[joint - 1]?.text !== ',') return;
     let above = token.head;
@@ -40,10 +41,10 @@ export function namesInLists(tokens: Tokens): Token[] | null {
 
 /** "were juniors, among them a goalkeeper": one of them is not what all of them are. */
 export function samplesBehindAmong(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, sample) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, sample) => {
     const all = token.head;
-    if (token.relation !== 'conj' || all < 0 || all > sample || !NOMINAL_TAG.test(token.upos)) return;
+    if (all < 0 || all > sample || !NOMINAL_TAG.test(token.upos)) return;
     if (childrenOf(tokens, sample).some((child) => /^(cc|case)$/.test(tokens[child].relation))) return;
     const them = firstOf(tokens, sample) - 1;
     if (!/^(them|whom|which)$/i.test(tokens[them]?.text ?? '') || !/^among$/i.test(tokens[them - 1]?.text ?? ''))
@@ -55,7 +56,7 @@ export function samplesBehindAmong(tokens: Tokens): Token[] | null {
 
 /** "cannot hold a brush, let alone a pen": nobody lets anybody alone; the second is joined to the first. */
 export function letAlone(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, letting) => {
     const above = token.head;
     if (token.lemma !== 'let' || tokens[letting + 1]?.text.toLowerCase() !== 'alone' || above < 0 || above > letting)
@@ -86,9 +87,9 @@ export function letAlone(tokens: Tokens): Token[] | null {
  * of his own is the second of three and not another word for the first.
  */
 export function peopleInLists(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
-    if (token.relation !== 'appos' || token.head < 0 || token.head > second || !isBehindComma(tokens, second)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'appos', (token, second) => {
+    if (token.head < 0 || token.head > second || !isBehindComma(tokens, second)) return;
     const name = ownName(tokens, second);
     const first = topOfName(tokens, token.head);
     if (name < 0 || ownName(tokens, first) < 0 || tokens[first].head === second) return;
@@ -135,10 +136,10 @@ function topOfName(tokens: Tokens, word: number): number {
 
 /** "by Mr Rao and Ida Holm, the founder of Corvin": what tells of one person or body, behind two, tells of the last. */
 export function postsOfLast(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, post) => {
+  const changes = noChanges();
+  eachOf(tokens, 'appos', (token, post) => {
     const first = token.head;
-    if (token.relation !== 'appos' || token.xpos !== 'NN' || first < 0 || first > post) return;
+    if (token.xpos !== 'NN' || first < 0 || first > post) return;
     if (tokens[first].upos !== 'PROPN' || !/^(person|organization)$/.test(typeOfLemma(lemmaOf(token)) ?? '')) return;
     let comma = firstOf(tokens, post) - (tokens[firstOf(tokens, post)].text === ',' ? 0 : 1);
     if (tokens[comma]?.text !== ',') return;

@@ -1,13 +1,15 @@
 import { MONTHS } from '../data/temporal';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   FINITE,
   finiteOf,
   hasSubject,
   isBelow,
   lemmaOf,
+  noChanges,
   prepositionOf,
   subjectOf,
   type Tokens,
@@ -19,10 +21,10 @@ const CIRCUMSTANCE = /^(after|before|until|because|while|when|once|although|thou
 
 /** "was close to ruin after the bank, the largest of three, said so": a clause with such a word before it is a circumstance. */
 export function markedClauses(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, ['parataxis', 'obl'], (token, verb) => {
     const subject = subjectBeforeFinite(tokens, verb);
-    if (subject === undefined || !/^(parataxis|obl)$/.test(token.relation) || token.head > verb) return;
+    if (subject === undefined || token.head > verb) return;
     const mark = childrenOf(tokens, verb).find(
       (child) => child < subject && tokens[child].relation === 'mark' && CIRCUMSTANCE.test(tokens[child].text),
     );
@@ -33,10 +35,10 @@ export function markedClauses(tokens: Tokens): Tokens | null {
 
 /** "refused to work until its owner, a bank, explains why it burned": the word stands before a clause, and not before its subject alone. */
 export function circumstancesBehindPrepositions(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, ['parataxis', 'ccomp'], (_, verb) => {
     const subject = subjectBeforeFinite(tokens, verb);
-    if (subject === undefined || !/^(parataxis|ccomp)$/.test(token.relation)) return;
+    if (subject === undefined) return;
     const before = prepositionOf(tokens, subject);
     const above = before < 1 || !CIRCUMSTANCE.test(tokens[before].text) ? -1 : verbBefore(tokens, before);
     if (above < 0 || isBelow(tokens, above, verb)) return;
@@ -62,10 +64,10 @@ function verbBefore(tokens: Tokens, at: number): number {
 
 /** "Asked on Monday if she would resign": what somebody is asked is no condition. */
 export function questionsWithIf(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, clause) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, clause) => {
     const asked = token.head;
-    if (token.relation !== 'advcl' || asked < 0 || asked > clause || lemmaOf(tokens[asked]) !== 'ask') return;
+    if (asked < 0 || asked > clause || lemmaOf(tokens[asked]) !== 'ask') return;
     const mark = childrenOf(tokens, clause).find((child) => child < clause && tokens[child].relation === 'mark');
     if (mark === undefined || !/^if$/i.test(tokens[mark].text) || tokens[mark - 1]?.text === ',') return;
     if (!hasSubject(tokens, clause)) return;
@@ -83,7 +85,7 @@ function isDay(tokens: Tokens, at: number): boolean {
 
 /** "dated 9 April": number and month are one day. */
 export function daysOfMonths(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, month) => {
     const day = month - 1;
     if (day < 0 || !MONTHS.has(token.text.toLowerCase()) || token.head !== tokens[day].head) return;
@@ -97,10 +99,10 @@ export function daysOfMonths(tokens: Tokens): Tokens | null {
 
 /** "was close to collapse": a bare verb behind "to" is an infinitive. */
 export function basesBehindTo(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, base) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VB', (token, base) => {
     const to = base - 1;
-    if (token.relation !== 'obl' || token.upos !== 'VERB' || token.xpos !== 'VB' || token.head < 0) return;
+    if (token.relation !== 'obl' || token.upos !== 'VERB' || token.head < 0) return;
     if (tokens[token.head].upos !== 'ADJ' || tokens[to]?.head !== base || tokens[to].relation !== 'case') return;
     if (tokens[to].text.toLowerCase() !== 'to' || token.head !== to - 1) return;
     changes.set(base, { relation: 'xcomp' });
@@ -113,10 +115,10 @@ export function basesBehindTo(tokens: Tokens): Tokens | null {
 
 /** "a rise that the unions say they will fight": what is fought, and not what is said. */
 export function relativesOfTold(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, which) => {
+  const changes = noChanges();
+  eachWord(tokens, ['that', 'which', 'whom'], (token, which) => {
     const says = token.head;
-    if (token.relation !== 'obj' || says < which || !/^(that|which|whom)$/i.test(token.text)) return;
+    if (token.relation !== 'obj' || says < which) return;
     if (tokens[says].relation !== 'acl:relcl') return;
     const told = childrenOf(tokens, says).find((child) => child > says && tokens[child].relation === 'ccomp');
     if (told === undefined || tokens[told].upos !== 'VERB' || !hasSubject(tokens, told)) return;
@@ -130,9 +132,9 @@ export function relativesOfTold(tokens: Tokens): Tokens | null {
 
 /** "leaving 46 others missing": they miss nobody. */
 export function missingPeople(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, missing) => {
-    if (token.text.toLowerCase() !== 'missing' || token.upos !== 'VERB' || token.relation !== 'xcomp') return;
+  const changes = noChanges();
+  eachOf(tokens, 'xcomp', (token, missing) => {
+    if (token.text.toLowerCase() !== 'missing' || token.upos !== 'VERB') return;
     if (childrenOf(tokens, missing).some((child) => /^(obj|ccomp|mark)/.test(tokens[child].relation))) return;
     changes.set(missing, { upos: 'ADJ', xpos: 'JJ', lemma: 'missing' });
   });
@@ -141,10 +143,10 @@ export function missingPeople(tokens: Tokens): Tokens | null {
 
 /** "at first refused": when, and at nothing. */
 export function firstAndLast(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, first) => {
+  const changes = noChanges();
+  eachOf(tokens, 'obl', (token, first) => {
     const at = first - 1;
-    if (token.relation !== 'obl' || token.upos !== 'ADV' || token.head < 0 || tokens[at]?.head !== first) return;
+    if (token.upos !== 'ADV' || token.head < 0 || tokens[at]?.head !== first) return;
     if (!/^(first|last)$/i.test(token.text) || tokens[at].text.toLowerCase() !== 'at') return;
     changes.set(at, { head: token.head, relation: 'advmod', upos: 'ADV', xpos: 'RB' });
     changes.set(first, { head: at, relation: 'fixed' });
@@ -154,9 +156,9 @@ export function firstAndLast(tokens: Tokens): Tokens | null {
 
 /** "Asked about the mine, Dunn laughed": what is no clause with a subject is no past tense, though the word is the same. */
 export function openingParticiples(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, opens) => {
-    if (token.xpos !== 'VBD' || !/^(advcl|acl)$/.test(token.relation) || token.upos !== 'VERB') return;
+  const changes = noChanges();
+  eachOf(tokens, ['advcl', 'acl'], (token, opens) => {
+    if (token.xpos !== 'VBD' || token.upos !== 'VERB') return;
     // "said": another word would be the participle of "gave"
     if (!/ed$/.test(token.text) && !ALIKE.has(lemmaOf(token))) return;
     const own = childrenOf(tokens, opens);

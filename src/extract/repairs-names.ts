@@ -7,11 +7,13 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   finiteOf,
   firstOf,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   type Tokens,
 } from './tree-repair';
 import { typeOfLemma } from './types';
@@ -24,7 +26,7 @@ const SINGLE = /^(nsubj|obj|iobj)/;
  * name says who the noun is.
  */
 export function namesBesideNouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ upos, relation, head }, name) => {
     if (upos !== 'PROPN' || head < 0 || !(SINGLE.test(relation) || isBareOblique(tokens, name))) return;
     if (TEMPORAL_NOUNS.has(tokens[name].lemma.toLowerCase())) return;
@@ -46,7 +48,7 @@ export function namesBesideNouns(tokens: Tokens): Token[] | null {
 
 /** "General (Rtd) Ida Holm", "Justice (retired) Ana Ruiz": what is said in brackets of the rank parts no name from it. */
 export function ranksLaidDown(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ text }, open) => {
     const [rank, word] = [open - 1, open + 1];
     if (text !== '(' || rank < 0 || !/^(?:retd|rtd|ret|retired|emeritus|emerita)\.?$/i.test(tokens[word]?.text ?? ''))
@@ -79,7 +81,7 @@ const isBareOblique = (tokens: Tokens, name: number): boolean =>
 
 /** "the mining group Corvin Metals": words of one name that hang one by one on the noun before it are one name. */
 export function namesInPieces(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, noun) => {
     if (token.upos !== 'NOUN' || tokens[noun + 1]?.upos !== 'PROPN') return;
     let last = noun + 1;
@@ -96,9 +98,9 @@ export function namesInPieces(tokens: Tokens): Token[] | null {
 
 /** "will leave Lowmere, the daily reported": a capital behind a verb that has no object is a name, and no adverb. */
 export function capitalsBehindVerbs(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, xpos, relation, head }, at) => {
-    if (relation !== 'advmod' || xpos !== 'JJ' || head !== at - 1 || !/^\p{Lu}\p{Ll}/u.test(text)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'advmod', ({ text, xpos, head }, at) => {
+    if (xpos !== 'JJ' || head !== at - 1 || !/^\p{Lu}\p{Ll}/u.test(text)) return;
     if (tokens[head].upos !== 'VERB' || /^\p{Lu}/u.test(tokens[head].text)) return;
     if (childrenOf(tokens, head).some((child) => /^(obj|xcomp|ccomp)/.test(tokens[child].relation))) return;
     changes.set(at, { relation: 'obj', upos: 'PROPN', xpos: 'NNP' });
@@ -219,7 +221,7 @@ const HELD_AS = new Set(['hostage', 'captive', 'prisoner']);
  * first is called or becomes ("called the decree a coup", "made the bridge a symbol") or held as ("held them hostage").
  */
 export function secondObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ lemma, upos }, verb) => {
     if (upos !== 'VERB') return;
     const [first, second, more] = childrenOf(tokens, verb).filter(
@@ -254,7 +256,7 @@ export function secondObjects(tokens: Tokens): Token[] | null {
  * above. It is of the noun before it that its verb agrees with.
  */
 export function relativesOfVerbs(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head }, verb) => {
     if (head < 0 || head > verb || tokens[head].upos !== 'VERB') return;
     const opening = openingOf(tokens, verb);
@@ -307,9 +309,9 @@ const TIMES = /^[ap]\.?m\.?$/i;
 
 /** "approved Orsivant on Monday": a capital inside a sentence, right behind a verb without object, is no adverb but a name. */
 export function namesAsAdverbs(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
-    if (token.relation !== 'advmod' || !/^RB/.test(token.xpos) || token.head !== at - 1) return;
+  const changes = noChanges();
+  eachOf(tokens, 'advmod', (token, at) => {
+    if (!/^RB/.test(token.xpos) || token.head !== at - 1) return;
     const verb = tokens[at - 1];
     if (verb.upos !== 'VERB' || !/^[A-Z][a-z]{2,}/.test(token.text) || !/^[a-z]/.test(verb.text)) return;
     if (

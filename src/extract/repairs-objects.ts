@@ -1,14 +1,16 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   finiteOf,
   firstOf,
   hasSubject,
   isBelow,
   lemmaOf,
+  noChanges,
   objectBefore,
   subjectOf,
   type Tokens,
@@ -19,7 +21,7 @@ import { canAct } from './types';
 
 /** "shutting it would be an act of war": what stands right behind a gerund is what it is done to, and not who does it. */
 export function objectsBehindGerunds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, object) => {
     const gerund = object - 1;
     if (token.head !== gerund || !token.relation.startsWith('nsubj') || tokens[gerund]?.xpos !== 'VBG') return;
@@ -30,7 +32,7 @@ export function objectsBehindGerunds(tokens: Tokens): Token[] | null {
 
 /** "accused it of having ignored reports": who had ignored them, and who was not ignored. */
 export function perfectsTakenForPassives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, having) => {
     if (token.relation === 'aux:pass' && lemmaOf(token) === 'have') changes.set(having, { relation: 'aux' });
   });
@@ -39,10 +41,10 @@ export function perfectsTakenForPassives(tokens: Tokens): Token[] | null {
 
 /** "must explain when he learned of it": what is to be explained, and not when. */
 export function questionsOfTelling(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, clause) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, clause) => {
     const verb = token.head;
-    if (token.relation !== 'advcl' || verb < 0 || verb > clause || !ANSWERING.has(lemmaOf(tokens[verb]))) return;
+    if (verb < 0 || verb > clause || !ANSWERING.has(lemmaOf(tokens[verb]))) return;
     const word = firstOf(tokens, clause);
     if (word !== verb + 1 || tokens[word].xpos !== 'WRB' || tokens[word].head !== clause) return;
     if (!hasSubject(tokens, clause) || !isAwaitingAnswer(tokens, verb)) return;
@@ -53,7 +55,7 @@ export function questionsOfTelling(tokens: Tokens): Token[] | null {
 
 /** "voted 9-4 to close it", "failed, 5-3": by how much, and not what. */
 export function countsOfVotes(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ upos, relation, head: verb }, first) => {
     if (upos !== 'NUM' || verb < 0 || verb > first || tokens[verb].upos !== 'VERB') return;
     const [dash, second] = [tokens[first + 1], tokens[first + 2]];
@@ -82,9 +84,9 @@ function isAwaitingAnswer(tokens: Tokens, verb: number): boolean {
 
 /** "which Norland plans to fill this autumn": when, and not what. */
 export function seasonsOfDeeds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, season) => {
-    if (token.relation !== 'obj' || !SEASONS.has(lemmaOf(token)) || token.head < 0 || token.head > season) return;
+  const changes = noChanges();
+  eachOf(tokens, 'obj', (token, season) => {
+    if (!SEASONS.has(lemmaOf(token)) || token.head < 0 || token.head > season) return;
     const [which, ...more] = childrenOf(tokens, season).filter((child) => tokens[child].upos !== 'PUNCT');
     if (which !== season - 1 || more.length > 0 || !/^(this|next|last)$/i.test(tokens[which].text)) return;
     if (!PASSING.has(lemmaOf(tokens[token.head]))) changes.set(season, { relation: 'obl:tmod' });
@@ -100,10 +102,10 @@ const PASSING = new Set(
 
 /** "one of the pupils, who has asthma": behind a comma it is told of the one, unless the verb is of many. */
 export function relativesOfOne(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, who) => {
+  const changes = noChanges();
+  eachWord(tokens, ['who', 'which'], (token, who) => {
     const verb = token.head;
-    if (!/^(who|which)$/i.test(token.text) || !token.relation.startsWith('nsubj') || verb < who) return;
+    if (!token.relation.startsWith('nsubj') || verb < who) return;
     const many = tokens[verb].head;
     if (tokens[verb].relation !== 'acl:relcl' || many < 0 || many > who || tokens[many].relation !== 'nmod') return;
     const one = tokens[many].head;
@@ -118,15 +120,10 @@ export function relativesOfOne(tokens: Tokens): Token[] | null {
 
 /** "have been lied to": the preposition that is left behind belongs to the verb. */
 export function prepositionsLeftBehind(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, to) => {
+  const changes = noChanges();
+  eachWord(tokens, ['to', 'at', 'on', 'about', 'with', 'after', 'for', 'upon'], (token, to) => {
     const verb = to - 1;
-    if (
-      token.head !== verb ||
-      !/^(obl|advmod|case|xcomp)/.test(token.relation) ||
-      !/^(to|at|on|about|with|after|for|upon)$/i.test(token.text)
-    )
-      return;
+    if (token.head !== verb || !/^(obl|advmod|case|xcomp)/.test(token.relation)) return;
     // "if asked to": the deed is left out, and nobody is asked to.
     if (tokens[verb].xpos !== 'VBN' || childrenOf(tokens, to).length > 0 || BIDDING.has(lemmaOf(tokens[verb]))) return;
     if (!childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass')) return;
@@ -137,11 +134,10 @@ export function prepositionsLeftBehind(tokens: Tokens): Token[] | null {
 
 /** "a rezoning that the clerk had advised against": what is advised against stands before, and none of it is told. */
 export function prepositionsOfRelatives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, that) => {
+  const changes = noChanges();
+  eachWord(tokens, 'that', (token, that) => {
     const deed = token.head;
-    if (token.relation !== 'obj' || !/^that$/i.test(token.text) || deed < that || tokens[that - 1]?.upos !== 'NOUN')
-      return;
+    if (token.relation !== 'obj' || deed < that || tokens[that - 1]?.upos !== 'NOUN') return;
     if (!/^acl/.test(tokens[deed].relation) || tokens[deed].head !== that - 1 || !hasSubject(tokens, deed)) return;
     changes.set(that, { upos: 'PRON', xpos: 'WDT' });
     changes.set(deed, { relation: 'acl:relcl' });
@@ -154,9 +150,9 @@ export function prepositionsOfRelatives(tokens: Tokens): Token[] | null {
 
 /** "People see the sun come out": who or what is seen, and what it does. */
 export function subjectsThatAreSeen(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: see, xpos }, deed) => {
-    if (!/^(xcomp|ccomp)$/.test(relation) || xpos !== 'VB' || see < 0 || see > deed) return;
+  const changes = noChanges();
+  eachOf(tokens, 'VB', ({ relation, head: see }, deed) => {
+    if (!/^(xcomp|ccomp)$/.test(relation) || see < 0 || see > deed) return;
     if (!SEEING.has(lemmaOf(tokens[see])) || objectBefore(tokens, see, deed) !== undefined) return;
     const [seen, ...more] = childrenOf(tokens, deed).filter((child) => child < deed);
     if (seen === undefined || more.length > 0 || tokens[seen].relation !== 'nsubj') return;
@@ -175,10 +171,10 @@ const BIDDING = new Set(
 
 /** "was sworn in hours later": into an office, and not within hours. */
 export function swornIn(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, into) => {
+  const changes = noChanges();
+  eachWord(tokens, 'in', (token, into) => {
     const verb = into - 1;
-    if (!/^in$/i.test(token.text) || verb < 0 || tokens[verb].text.toLowerCase() !== 'sworn') return;
+    if (verb < 0 || tokens[verb].text.toLowerCase() !== 'sworn') return;
     if (token.head !== verb || token.relation !== 'compound:prt')
       changes.set(into, { head: verb, relation: 'compound:prt' });
   });
@@ -187,10 +183,10 @@ export function swornIn(tokens: Tokens): Token[] | null {
 
 /** "is due on Feb. 3", "is due back on Monday": what is due is the predicate, and the day is when. */
 export function daysOfDue(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, due) => {
+  const changes = noChanges();
+  eachWord(tokens, 'due', (token, due) => {
     const day = token.head;
-    if (!/^due$/i.test(token.text) || day <= due || !/^(amod|advmod|nmod|case)/.test(token.relation)) return;
+    if (day <= due || !/^(amod|advmod|nmod|case)/.test(token.relation)) return;
     const below = childrenOf(tokens, day);
     const preposition = below.find((child) => child > due && tokens[child].relation === 'case');
     const isCopula = (child: number) => child < due && tokens[child].relation === 'cop';
@@ -210,7 +206,7 @@ export function daysOfDue(tokens: Tokens): Token[] | null {
 
 /** "unless catches fall, a forecast that fishermen dispute": behind a comma and an article, a noun with a clause of its own sums up. */
 export function nounsThatSumUp(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, noun) => {
     if (!/^(conj|dep|parataxis|ccomp|obj|obl:unmarked)$/.test(token.relation) || token.upos !== 'NOUN') return;
     const verb = token.head;
@@ -233,10 +229,10 @@ export function nounsThatSumUp(tokens: Tokens): Token[] | null {
 
 /** "an offer that its own side had recommended": of a verb that needs an object, "that" is the object, and nothing is told. */
 export function relativesTakenForContent(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, that) => {
+  const changes = noChanges();
+  eachOf(tokens, 'mark', (token, that) => {
     const deed = token.head;
-    if (token.relation !== 'mark' || token.text.toLowerCase() !== 'that' || deed < that) return;
+    if (token.text.toLowerCase() !== 'that' || deed < that) return;
     const noun = tokens[deed].head;
     if (noun < 0 || noun !== that - 1 || tokens[noun].upos !== 'NOUN' || tokens[deed].relation !== 'acl') return;
     if (!hasSubject(tokens, deed)) return;
@@ -256,9 +252,9 @@ export function relativesTakenForContent(tokens: Tokens): Token[] | null {
 
 /** "sued over a spill that fouled beaches, seeking damages": behind a comma, what things cannot do is done by who does the rest. */
 export function deedsNoThingDoes(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
-    if (token.xpos !== 'VBG' || !/^(advcl|acl)$/.test(token.relation) || token.head < 0 || token.head > deed) return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', (token, deed) => {
+    if (!/^(advcl|acl)$/.test(token.relation) || token.head < 0 || token.head > deed) return;
     if (!SEEKING.has(lemmaOf(token)) || tokens[deed - 1].text !== ',') return;
     const clause = tokens[token.head].upos === 'VERB' ? token.head : -1;
     // "struck down a law capping prices, finding that it was void"

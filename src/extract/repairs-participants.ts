@@ -1,13 +1,15 @@
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   FINITE,
   firstOf,
   isBelow,
   isPastForm,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   type Repair,
   type Tokens,
@@ -22,7 +24,7 @@ import { typeOfLemma } from './types';
  * "for", on the verb that asks.
  */
 function phrasesAskedFor(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, deed) => {
     const asks = token.head;
     const ownRequest = requestOfNoun(tokens, deed);
@@ -77,7 +79,7 @@ function secondAskedFor(tokens: Tokens, verb: number, to: number): number {
 
 /** "cut the ribbon myself", "had itself paid the fine": it stresses who did it, and nothing is done to it. */
 function stressedPronouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head, text }, self) => {
     if (!SELF.test(text) || head < 0) return;
     // "the paper itself carried the news", "had himself asked him"
@@ -99,11 +101,11 @@ const SELF = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/i;
 
 /** "Corvin Bank managing director Ida Holm": a post, and nobody manages a director. */
 function managingPosts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, managing) => {
+  const changes = noChanges();
+  eachWord(tokens, 'managing', (token, managing) => {
     const post = managing + 1;
     const body = token.head;
-    if (token.relation !== 'acl' || !/^managing$/i.test(token.text) || body !== managing - 1) return;
+    if (token.relation !== 'acl' || body !== managing - 1) return;
     if (!MANAGED.test(tokens[post]?.lemma ?? '') || tokens[post].head !== managing) return;
     const { head, relation } = tokens[body];
     changes.set(post, { head, relation });
@@ -119,10 +121,10 @@ const MANAGED = /^(?:director|partner|editor)$/i;
 
 /** "was filed by a farmers' union and plant geneticist Ida Holm": no bare verb goes on a verb with a tense; it says what she is. */
 function postsTakenForVerbs(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, post) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VB', (token, post) => {
     const verb = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VB' || verb < 0 || verb > post) return;
+    if (token.relation !== 'conj' || verb < 0 || verb > post) return;
     if (isPastForm(token) || lemmaOf(token) === 'come') return;
     const before = childrenOf(tokens, verb);
     if (!/^VB[DNZ]$/.test(tokens[verb].xpos) || before.some((at) => /^(MD|TO)$/.test(tokens[at].xpos))) return;
@@ -145,10 +147,10 @@ function postsTakenForVerbs(tokens: Tokens): Tokens | null {
 
 /** "killed soldiers around Lake Orta, which borders two cantons": "which" goes back to no people. */
 function relativesOfThings(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, which) => {
+  const changes = noChanges();
+  eachWord(tokens, 'which', (token, which) => {
     const verb = token.head;
-    if (!/^which$/i.test(token.text) || !token.relation.startsWith('nsubj') || verb < which) return;
+    if (!token.relation.startsWith('nsubj') || verb < which) return;
     const people = tokens[verb].head;
     if (tokens[verb].relation !== 'acl:relcl' || tokens[which - 1]?.text !== ',' || people < 0 || people > which)
       return;
@@ -169,9 +171,8 @@ function relativesOfThings(tokens: Tokens): Tokens | null {
 
 /** "Speaking outside court": where it was spoken, and not to whom. */
 function placesTakenForObjects(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation }, place) => {
-    if (relation !== 'obj') return;
+  const changes = noChanges();
+  eachOf(tokens, 'obj', (_, place) => {
     const mark = prepositionOf(tokens, place);
     if (mark >= 0 && /^(?:outside|inside|near|beside|behind|above|below|opposite)$/i.test(tokens[mark].text))
       changes.set(place, { relation: 'obl' });

@@ -6,6 +6,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   FINITE,
   firstOf,
   hasTense,
@@ -13,6 +14,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   subjectRelation,
@@ -102,10 +104,10 @@ const RULING = new Set('have get want see hear find keep leave need like order w
 
 /** "seized a bike found near the road": no clause without a subject has a past tense. */
 export function participlesOfObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
+  const changes = noChanges();
+  eachOf(tokens, ['xcomp', 'acl'], (token, at) => {
     const above = token.head;
-    if (token.xpos !== 'VBD' || !/^(xcomp|acl)$/.test(token.relation) || above < 0 || above > at) return;
+    if (token.xpos !== 'VBD' || above < 0 || above > at) return;
     if (DISTINCT_PASTS.has(token.text.toLowerCase())) return;
     const below = childrenOf(tokens, at);
     if (below.some((child) => /^(nsubj|csubj|expl|aux|cop|mark|cc|ccomp)/.test(tokens[child].relation))) return;
@@ -135,9 +137,9 @@ const HELD = new Set(
 
 /** "a merger in Lund, believed to be the largest": what is held for something is what stands right before, and not who does the deed. */
 export function heldForSomething(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, lemma, relation, head }, held) => {
-    if (!/^VB[DN]$/.test(xpos) || !HELD.has(lemma.toLowerCase()) || !/^(advcl|parataxis|dep)$/.test(relation)) return;
+  const changes = noChanges();
+  eachOf(tokens, ['advcl', 'parataxis', 'dep'], ({ xpos, lemma, head }, held) => {
+    if (!/^VB[DN]$/.test(xpos) || !HELD.has(lemma.toLowerCase())) return;
     if (held < 2 || head > held || !/^([,–—-]|--)$/.test(tokens[held - 1].text) || tokens[held + 1]?.xpos !== 'TO')
       return;
     const noun = held - 2;
@@ -150,9 +152,9 @@ export function heldForSomething(tokens: Tokens): Token[] | null {
 
 /** "none of it contained": without "and", and with a part of what was named for its subject, it is no sentence of its own. */
 export function participlesOfParts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
-    if (!/^VB[DN]$/.test(token.xpos) || !/^(conj|parataxis|ccomp|advcl|acl|acl:relcl)$/.test(token.relation)) return;
+  const changes = noChanges();
+  eachOf(tokens, ['VBD', 'VBN'], (token, at) => {
+    if (!/^(conj|parataxis|ccomp|advcl|acl|acl:relcl)$/.test(token.relation)) return;
     if (token.head > at || DISTINCT_PASTS.has(token.text.toLowerCase())) return;
     // "would oppose it, one of them said"
     if (token.relation === 'parataxis' && SPEECH_VERBS.has(lemmaOf(token))) return;
@@ -170,10 +172,10 @@ export function participlesOfParts(tokens: Tokens): Token[] | null {
 
 /** "denied it in a video posted online": a noun behind a preposition is no subject, and what seems to be its verb says what was done to it. */
 export function participlesOfPhrases(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, participle) => {
+  const changes = noChanges();
+  eachOf(tokens, ['VBD', 'VBN'], (token, participle) => {
     const above = token.head;
-    if (!/^(ccomp|conj|parataxis|advcl|dep)$/.test(token.relation) || !/^VB[DN]$/.test(token.xpos)) return;
+    if (!/^(ccomp|conj|parataxis|advcl|dep)$/.test(token.relation)) return;
     if (DISTINCT_PASTS.has(token.text.toLowerCase())) return;
     if (above < 0 || above > participle || tokens[above].upos !== 'VERB') return;
     const noun = participle - 1;

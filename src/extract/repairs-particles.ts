@@ -1,14 +1,16 @@
 import { LASTING, TEMPORAL_NOUNS, WHICH_TIME } from '../data/temporal';
 import { objectsOfGerunds } from './repairs-deeds';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   endOf,
   firstOf,
   isBare,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   type Repair,
   type Tokens,
 } from './tree-repair';
@@ -17,10 +19,10 @@ import {
 
 /** "stopped after two children who had received it died": what stands before the subject of a clause opens the clause. */
 function openingsOfClauses(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, mark) => {
+  const changes = noChanges();
+  eachWord(tokens, ['after', 'before', 'since', 'until', 'as', 'while', 'once'], (token, mark) => {
     const { head: noun } = token;
-    if (token.relation !== 'case' || !/^(?:after|before|since|until|as|while|once)$/i.test(token.text)) return;
+    if (token.relation !== 'case') return;
     if (noun < mark) return;
     if (tokens[noun].relation === 'obl') {
       const deed = deedBehind(tokens, noun);
@@ -48,9 +50,9 @@ function deedBehind(tokens: Tokens, noun: number): number {
 
 /** "ran the paper as managing director": before a noun with no verb of its own it is a preposition. */
 function asBeforePosts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, text, head: post }, as) => {
-    if (relation !== 'mark' || !/^as$/i.test(text) || post < as) return;
+  const changes = noChanges();
+  eachWord(tokens, 'as', ({ relation, head: post }, as) => {
+    if (relation !== 'mark' || post < as) return;
     // "as managing director": hung on the word before the post
     const noun = tokens[post].head;
     if (tokens[post].xpos === 'VBG' && tokens[post].relation === 'amod' && tokens[noun].relation === 'obl') {
@@ -66,9 +68,9 @@ function asBeforePosts(tokens: Tokens): Tokens | null {
 
 /** "would look into it and report within a month": a bare noun joined to a verb behind "would" or "to" is a verb too. */
 function verbsJoinedTakenForNouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ upos, xpos, relation, head: verb }, deed) => {
-    if (upos !== 'NOUN' || xpos !== 'NN' || relation !== 'conj' || verb < 0 || verb > deed) return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', ({ upos, xpos, head: verb }, deed) => {
+    if (upos !== 'NOUN' || xpos !== 'NN' || verb < 0 || verb > deed) return;
     if (tokens[verb].upos !== 'VERB' || tokens[verb].xpos !== 'VB') return;
     const before = childrenOf(tokens, deed).filter((child) => child < deed);
     if (before.length !== 1 || before[0] !== deed - 1 || tokens[before[0]].relation !== 'cc') return;
@@ -82,7 +84,7 @@ function verbsJoinedTakenForNouns(tokens: Tokens): Tokens | null {
 
 /** "how they got in", "advised against": right behind its verb, with nothing of its own, it is part of the verb. */
 function particlesOfVerbs(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ upos, relation, head }, small) => {
     if (upos !== 'ADP' || !/^(?:advmod|obl)$/.test(relation) || head < 0 || head > small) return;
     if (tokens[head].upos !== 'VERB' || childrenOf(tokens, small).length > 0) return;
@@ -95,10 +97,9 @@ function particlesOfVerbs(tokens: Tokens): Tokens | null {
 
 /** "veered off course", "taken off a list": with a phrase right behind it that has no other, it is the phrase's preposition. */
 function prepositionsBehindVerbs(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb, text }, small) => {
-    if (relation !== 'compound:prt' || verb !== small - 1 || !/^(?:off|up|down|over|through|on|in)$/i.test(text))
-      return;
+  const changes = noChanges();
+  eachWord(tokens, ['off', 'up', 'down', 'over', 'through', 'on', 'in'], ({ relation, head: verb }, small) => {
+    if (relation !== 'compound:prt' || verb !== small - 1) return;
     const noun = childrenOf(tokens, verb).find(
       (child) => child > small && /^ob[jl]$/.test(tokens[child].relation) && firstOf(tokens, child) === small + 1,
     );
@@ -117,10 +118,10 @@ function prepositionsBehindVerbs(tokens: Tokens): Tokens | null {
 
 /** "called off the talks": behind a verb with its particle, a phrase without a preposition that is no time and no measure is what it is done to. */
 function objectsBehindParticles(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb }, object) => {
+  const changes = noChanges();
+  eachOf(tokens, 'obl', ({ head: verb }, object) => {
     const small = firstOf(tokens, object) - 1;
-    if (relation !== 'obl' || verb < 0 || verb !== small - 1 || tokens[verb].upos !== 'VERB') return;
+    if (verb < 0 || verb !== small - 1 || tokens[verb].upos !== 'VERB') return;
     if (tokens[small].relation !== 'compound:prt' || tokens[small].head !== verb || MOVING.has(lemmaOf(tokens[verb])))
       return;
     if (!NOMINAL_TAG.test(tokens[object].upos) || TEMPORAL_NOUNS.has(lemmaOf(tokens[object]))) return;
@@ -137,9 +138,9 @@ const MOVING = new Set('veer go come fall climb slide slip walk stray wander cra
 
 /** "earlier this week", "later that year": how early in it, and no way of doing it. */
 function adverbsOfTimes(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, text, head }, adverb) => {
-    if (relation !== 'advmod' || !/^(?:earlier|later|early|late)$/i.test(text) || head < 0) return;
+  const changes = noChanges();
+  eachWord(tokens, ['earlier', 'later', 'early', 'late'], ({ relation, head }, adverb) => {
+    if (relation !== 'advmod' || head < 0) return;
     const which = tokens[adverb + 1];
     if (!/^(?:this|that|last|next|the)$/i.test(which?.text ?? '')) return;
     const time = which.head;
@@ -155,7 +156,7 @@ function adverbsOfTimes(tokens: Tokens): Tokens | null {
  * years before competing" does so for all that time.
  */
 function gapsOfTime(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head, lemma, upos }, time) => {
     if (!/^(?:obl|nmod):unmarked$/.test(relation) || head < 0 || upos !== 'NOUN' || !UNITS.has(lemma.toLowerCase()))
       return;
@@ -204,9 +205,9 @@ const UNITS = new Set('second minute hour day night week fortnight month year de
 
 /** "is not involved in the trial": a participle with a copula is told of somebody as a quality. */
 function participlesWithCopulas(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ upos, xpos }, state) => {
-    if (upos !== 'VERB' || xpos !== 'VBN') return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBN', ({ upos }, state) => {
+    if (upos !== 'VERB') return;
     const below = childrenOf(tokens, state);
     if (
       !below.some(
@@ -229,7 +230,7 @@ function participlesWithCopulas(tokens: Tokens): Tokens | null {
 
 /** "outside consultants", "the then minister": before its noun, such a word says which. */
 function prepositionsAsQualities(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, upos, head, text }, quality) => {
     if (upos !== 'ADP' || head < quality) return;
     // "by outside lawyers": the first of the two is the preposition
@@ -248,9 +249,9 @@ function prepositionsAsQualities(tokens: Tokens): Tokens | null {
 
 /** "pulled her film “Salt Year”": of two objects side by side the name is what the first is called. */
 function titlesOfWorks(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head, upos }, title) => {
-    if (relation !== 'obj' || upos !== 'PROPN' || head < 0) return;
+  const changes = noChanges();
+  eachOf(tokens, 'obj', ({ head, upos }, title) => {
+    if (upos !== 'PROPN' || head < 0) return;
     const first = firstOf(tokens, title);
     const quote = tokens[first].upos === 'PUNCT' ? first : first - 1;
     if (!/^["“‘]|``$/.test(tokens[quote]?.text ?? '') || quote < 1) return;

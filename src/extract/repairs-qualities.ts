@@ -1,7 +1,7 @@
 import { senseOf } from '../data/nouns';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, firstOf, lemmaOf, type Tokens } from './tree-repair';
+import { changed, childrenOf, eachOf, firstOf, lemmaOf, noChanges, type Tokens } from './tree-repair';
 import { canAct } from './types';
 
 /** Participles that say what somebody or something is, and no deed. */
@@ -13,7 +13,7 @@ const DEGREE = /^(?:more|less|very|too|rather|fairly|quite)$/i;
  * opposed" and can act did so himself, where no "by" says who else did.
  */
 export function participlesAsQualities(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, quality) => {
     const helper = helperOf(tokens, quality);
     if (helper < 0) return;
@@ -59,9 +59,9 @@ function isMeasured(tokens: Tokens, participle: number, subject: number | undefi
 
 /** "as managing director", "were mining executive Ola Berg": nobody manages or mines a bare director; the gerund is part of the post. */
 export function gerundsOfPosts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, gerund) => {
-    if (token.xpos !== 'VBG' || token.upos !== 'VERB') return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', (token, gerund) => {
+    if (token.upos !== 'VERB') return;
     const below = childrenOf(tokens, gerund);
     const object = below.find((child) => child > gerund && tokens[child].relation === 'obj');
     if (object === undefined || firstOf(tokens, object) !== gerund + 1) return;
@@ -107,10 +107,10 @@ function isNameWithPost(tokens: Tokens, first: number, name: number): boolean {
 
 /** "a truce beginning July 15", "a ban starting in May": what begins on a day is what stands right before it, not who offered it. */
 export function beginningsOfObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, gerund) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', (token, gerund) => {
     const verb = token.head;
-    if (token.xpos !== 'VBG' || token.relation !== 'advcl' || verb < 0 || verb > gerund) return;
+    if (token.relation !== 'advcl' || verb < 0 || verb > gerund) return;
     if (!/^(?:begin|start)$/.test(lemmaOf(token))) return;
     const noun = gerund - 1;
     const { head, relation, upos } = tokens[noun];

@@ -1,9 +1,10 @@
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import { numberOfVerb } from './repairs-relatives';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   endOf,
   FINITE,
   finiteOf,
@@ -13,6 +14,7 @@ import {
   isPastForm,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   type Repair,
   subjectOf,
@@ -24,7 +26,7 @@ import { typeOfLemma } from './types';
 
 /** "handed to corrections minister Ida Holm": the preposition is of the whole phrase, and not of the title or of the first part of a name. */
 function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head: part, xpos }, mark) => {
     // "treated for breathing difficulties": with a gerund for the first part
     const isGerund = relation === 'mark' && xpos === 'IN' && part === mark + 1 && /ing$/i.test(tokens[part].text);
@@ -49,11 +51,10 @@ function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
 
 /** "sells at 25 crowns, compared with 17 before": nobody compares; it is measured against the other. */
 export function figuresCompared(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, compared) => {
+  const changes = noChanges();
+  eachWord(tokens, 'compared', (token, compared) => {
     const other = comparedWith(tokens, compared);
-    if (!/^compared$/i.test(token.text) || !/^(advcl|acl|conj|amod)$/.test(token.relation) || other === undefined)
-      return;
+    if (!/^(advcl|acl|conj|amod)$/.test(token.relation) || other === undefined) return;
     const mark = prepositionOf(tokens, other);
     if (mark !== compared + 1 || !/^(with|to)$/i.test(tokens[mark].text)) return;
     const below = childrenOf(tokens, compared);
@@ -83,11 +84,10 @@ function comparedWith(tokens: Tokens, compared: number): number | undefined {
 
 /** "have had visits cut after thieves locked the gate and asked for money": a past goes on the past before it, and no "have". */
 function pastsBesidePasts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
     const { head } = token;
-    if (token.relation !== 'conj' || token.xpos !== 'VBD' || head < 0 || head > verb || hasSubject(tokens, verb))
-      return;
+    if (token.xpos !== 'VBD' || head < 0 || head > verb || hasSubject(tokens, verb)) return;
     if (tokens[head].xpos !== 'VBN' || childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation)))
       return;
     const before = childrenOf(tokens, head);
@@ -102,11 +102,10 @@ function pastsBesidePasts(tokens: Tokens): Tokens | null {
 
 /** "told a meeting that a rival had taken bribes and has refused to take it back": what still holds is of who told it then. */
 function presentsOfTellers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VBN', (token, verb) => {
     const { head } = token;
-    if (token.relation !== 'conj' || token.xpos !== 'VBN' || head < 0 || head > verb || hasSubject(tokens, verb))
-      return;
+    if (token.relation !== 'conj' || head < 0 || head > verb || hasSubject(tokens, verb)) return;
     const helper = (of: number, form: RegExp) =>
       childrenOf(tokens, of).some(
         (child) => child < of && tokens[child].relation === 'aux' && form.test(tokens[child].text),
@@ -131,11 +130,11 @@ function presentsOfTellers(tokens: Tokens): Tokens | null {
 
 /** "withdrew before the auction opened": a noun behind "before" with a past right behind it is who did it, or what did. */
 function clausesBehindBefore(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, deed) => {
     const verb = token.head;
     const noun = deed - 1;
-    if (token.relation !== 'advcl' || token.xpos !== 'VBN' || verb < 0 || verb > noun) return;
+    if (token.xpos !== 'VBN' || verb < 0 || verb > noun) return;
     if (tokens[noun].relation !== 'obl' || tokens[noun].head !== verb || TEMPORAL_NOUNS.has(lemmaOf(tokens[noun])))
       return;
     const mark = prepositionOf(tokens, noun);
@@ -151,7 +150,7 @@ function clausesBehindBefore(tokens: Tokens): Tokens | null {
 
 /** "The road was to be kept; a judge sent by the court measured it": no subject stands behind its verb and a semicolon. */
 function subjectsBehindSemicolons(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, subject) => {
     const verb = token.head;
     if (!/^nsubj/.test(token.relation) || verb < 0 || verb > subject) return;
@@ -171,10 +170,10 @@ const TO_SOMEBODY = new Set('aide adviser advisor ambassador envoy heir successo
 
 /** "hired a former aide to the king": whose aide it is, and not to whom. */
 function postsToSomebody(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, whose) => {
+  const changes = noChanges();
+  eachOf(tokens, 'obl', (token, whose) => {
     const verb = token.head;
-    if (token.relation !== 'obl' || verb < 0 || verb > whose) return;
+    if (verb < 0 || verb > whose) return;
     const to = prepositionOf(tokens, whose);
     if (to < 1 || !/^to$/i.test(tokens[to].text) || !TO_SOMEBODY.has(lemmaOf(tokens[to - 1]))) return;
     if (tokens[to - 1].head === verb && /^(obj|obl)$/.test(tokens[to - 1].relation))
@@ -185,11 +184,10 @@ function postsToSomebody(tokens: Tokens): Tokens | null {
 
 /** "has a director, Ida Holm, and a guard, Tom Rao, who runs a shop": behind a list, one who runs it is the last. */
 function relativesOfLast(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, who) => {
+  const changes = noChanges();
+  eachWord(tokens, 'who', (token, who) => {
     const verb = token.head;
-    if (!/^who$/i.test(token.text) || token.relation !== 'nsubj' || verb < who || tokens[verb].relation !== 'acl:relcl')
-      return;
+    if (token.relation !== 'nsubj' || verb < who || tokens[verb].relation !== 'acl:relcl') return;
     const first = tokens[verb].head;
     if (first < 0 || first > who || tokens[who - 1].text !== ',') return;
     const finite = finiteOf(tokens, verb);
@@ -209,11 +207,10 @@ const OF_PAPERS = /^(?:see|obtain|review|read|sign|circulate|leak)$/;
 
 /** "a draft of the plan, which the Courier has seen": the paper was seen, whatever it is of. */
 function relativesOfPapersBehind(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, which) => {
+  const changes = noChanges();
+  eachWord(tokens, 'which', (token, which) => {
     const verb = token.head;
-    if (!/^which$/i.test(token.text) || token.relation !== 'obj' || verb < which || tokens[which - 1]?.text !== ',')
-      return;
+    if (token.relation !== 'obj' || verb < which || tokens[which - 1]?.text !== ',') return;
     const near = tokens[verb].head;
     if (tokens[verb].relation !== 'acl:relcl' || near < 0 || tokens[near].relation !== 'nmod') return;
     const paper = tokens[near].head;
@@ -228,10 +225,10 @@ const OF_MEETINGS = new Set('arrange broker mediate schedule convene host postpo
 
 /** "talks between commanders, arranged by a bank": what was arranged are the talks. */
 function participlesOfMeetings(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl', (token, deed) => {
     const people = token.head;
-    if (token.relation !== 'acl' || token.xpos !== 'VBN' || people < 0 || tokens[people].relation !== 'nmod') return;
+    if (token.xpos !== 'VBN' || people < 0 || tokens[people].relation !== 'nmod') return;
     const meeting = tokens[people].head;
     if (!OF_MEETINGS.has(lemmaOf(token)) || typeOfLemma(lemmaOf(tokens[meeting])) !== 'event') return;
     if (typeOfLemma(lemmaOf(tokens[people])) !== 'event') changes.set(deed, { head: meeting });
@@ -241,10 +238,10 @@ function participlesOfMeetings(tokens: Tokens): Tokens | null {
 
 /** "was refused a permit, applied again and was granted one": of three verbs in a row, the second is no participle. */
 function secondOfThree(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, second) => {
     const first = token.head;
-    if (token.relation !== 'advcl' || token.xpos !== 'VBN' || first < 0 || first > second) return;
+    if (token.xpos !== 'VBN' || first < 0 || first > second) return;
     if (tokens[second - 1].text !== ',' || !isPastForm(token)) return;
     if (
       childrenOf(tokens, second).some(

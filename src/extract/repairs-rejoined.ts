@@ -1,14 +1,16 @@
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   endOf,
   firstOf,
   hasSubject,
   hasTense,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   type Repair,
   subjectOf,
@@ -21,9 +23,9 @@ import { typeOfLemma } from './types';
 
 /** "Ana Ray, the energy minister and leader of the party, said": two posts of one person, and no second one who says it. */
 function secondPosts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: name, upos }, second) => {
-    if (relation !== 'conj' || upos !== 'NOUN' || name < 0 || name > second || tokens[name].upos !== 'PROPN') return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', ({ head: name, upos }, second) => {
+    if (upos !== 'NOUN' || name < 0 || name > second || tokens[name].upos !== 'PROPN') return;
     if (typeOfLemma(lemmaOf(tokens[second])) !== 'person') return;
     const and = firstOf(tokens, second);
     if (and !== second - 1 || tokens[and].relation !== 'cc') return;
@@ -38,9 +40,9 @@ function secondPosts(tokens: Tokens): Tokens | null {
 
 /** "were given the right to stay, but not to vote": what has a "to" is joined to what has one, and not to a verb with a tense. */
 function secondAims(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb, xpos }, second) => {
-    if (relation !== 'conj' || xpos !== 'VB' || verb < 0 || verb > second || tokens[verb].upos !== 'VERB') return;
+  const changes = noChanges();
+  eachOf(tokens, 'VB', ({ relation, head: verb }, second) => {
+    if (relation !== 'conj' || verb < 0 || verb > second || tokens[verb].upos !== 'VERB') return;
     if (toOf(tokens, second) === undefined || hasSubject(tokens, second)) return;
     if (!hasTense(tokens, verb) || toOf(tokens, verb) !== undefined) return;
     const opens = firstOf(tokens, second);
@@ -54,10 +56,10 @@ function secondAims(tokens: Tokens): Tokens | null {
 
 /** "Minister of Health Dr Ana Reyes": the office is that of the post, and not part of the name. */
 function officesOfPosts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: name, text }, of) => {
+  const changes = noChanges();
+  eachWord(tokens, 'of', ({ relation, head: name }, of) => {
     const [post, office] = [of - 1, of + 1];
-    if (relation !== 'case' || !/^of$/i.test(text) || post < 0 || tokens[name].upos !== 'PROPN') return;
+    if (relation !== 'case' || post < 0 || tokens[name].upos !== 'PROPN') return;
     if (tokens[office]?.relation !== 'nmod:desc' || tokens[office].head !== name) return;
     if (!/^(NOUN|PROPN)$/.test(tokens[post].upos) || typeOfLemma(lemmaOf(tokens[post])) !== 'person') return;
     changes.set(of, { head: office });
@@ -68,9 +70,9 @@ function officesOfPosts(tokens: Tokens): Tokens | null {
 
 /** "Two truces, in 2021 and 2023, collapsed": between commas the time is that of the deed too. */
 function timesBetweenCommas(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: noun, text }, time) => {
-    if (relation !== 'nmod' || noun < 0 || noun > time || !/^nsubj/.test(tokens[noun].relation)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'nmod', ({ head: noun, text }, time) => {
+    if (noun < 0 || noun > time || !/^nsubj/.test(tokens[noun].relation)) return;
     const verb = tokens[noun].head;
     const mark = prepositionOf(tokens, time);
     if (verb < time || mark < 0 || !/^(in|on|during)$/i.test(tokens[mark].text) || tokens[mark - 1].text !== ',')
@@ -84,9 +86,9 @@ function timesBetweenCommas(tokens: Tokens): Tokens | null {
 
 /** "paid the guard, who was held on Friday and has agreed to talk": what a comma opens goes on past an "and" that has no comma. */
 function verbsOfOpenRelatives(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: above, upos }, verb) => {
-    if (relation !== 'conj' || upos !== 'VERB' || above < 0 || above > verb || hasSubject(tokens, verb)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', ({ head: above, upos }, verb) => {
+    if (upos !== 'VERB' || above < 0 || above > verb || hasSubject(tokens, verb)) return;
     const and = firstOf(tokens, verb);
     if (!/^(and|but)$/i.test(tokens[and].text) || tokens[and].head !== verb || !hasTense(tokens, verb)) return;
     const relative = tokens.findLastIndex(
@@ -101,9 +103,9 @@ function verbsOfOpenRelatives(tokens: Tokens): Tokens | null {
 
 /** "is due back before the court on Friday": what is due is due then, and there. */
 function placesBehindBack(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: back }, place) => {
-    if (relation !== 'obl' || back < 0 || back > place || !/^back$/i.test(tokens[back].text)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'obl', ({ head: back }, place) => {
+    if (back < 0 || back > place || !/^back$/i.test(tokens[back].text)) return;
     const { relation: part, upos, head } = tokens[back];
     if (part !== 'advmod' || upos !== 'ADV' || head < 0 || !/^(VERB|ADJ)$/.test(tokens[head].upos)) return;
     changes.set(place, { head });
@@ -113,9 +115,8 @@ function placesBehindBack(tokens: Tokens): Tokens | null {
 
 /** "At issue is a plan": the plan is at issue. */
 function copulasBehindPlaces(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: owner }, be) => {
-    if (relation !== 'cop') return;
+  const changes = noChanges();
+  eachOf(tokens, 'cop', ({ head: owner }, be) => {
     const place = owner < be ? owner : placeBefore(tokens, owner, be);
     if (place === undefined || prepositionOf(tokens, place) < 0 || endOf(tokens, place) !== be - (owner < be ? 0 : 1))
       return;

@@ -3,10 +3,13 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   firstOf,
   hasTense,
   isBelow,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
@@ -17,10 +20,10 @@ import { typeOfLemma } from './types';
  * clause belongs to the noun before it that has none.
  */
 export function relativesOfNames(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, that) => {
+  const changes = noChanges();
+  eachOf(tokens, 'WDT', (token, that) => {
     const verb = token.head;
-    if (token.lemma.toLowerCase() !== 'that' || token.xpos !== 'WDT' || verb < that) return;
+    if (token.lemma.toLowerCase() !== 'that' || verb < that) return;
     if (!/^(nsubj|obj)/.test(token.relation) || !/^(acl:relcl|parataxis|acl|ccomp|advcl)$/.test(tokens[verb].relation))
       return;
     const name = tokens[that - 1]?.text === ',' ? that - 2 : that - 1;
@@ -69,11 +72,10 @@ const QUANTITIES = new Set(
 
 /** "facilities to a commission, which has never met": the verb shows which of the nouns before it "which" means. */
 export function agreeingRelatives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, which) => {
+  const changes = noChanges();
+  eachWord(tokens, ['which', 'that', 'who'], (token, which) => {
     const verb = token.head;
-    if (!/^(which|that|who)$/i.test(token.text) || !/^W/.test(token.xpos) || !token.relation.startsWith('nsubj'))
-      return;
+    if (!/^W/.test(token.xpos) || !token.relation.startsWith('nsubj')) return;
     if (verb < which) return;
     const noun = tokens[verb].head;
     if (tokens[verb].relation !== 'acl:relcl' || noun < 0 || noun > which) return;
@@ -136,10 +138,10 @@ const OF_PEOPLE = new Set(
 
 /** "plans for civilians caught in the crossfire": what is done to people alone was done to the people, not to the plans. */
 export function participlesOfPeople(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl', (token, at) => {
     const near = at - 1;
-    if (token.relation !== 'acl' || token.head < 0 || token.head >= near) return;
+    if (token.head < 0 || token.head >= near) return;
     if (
       !(token.xpos === 'VBG' ? BY_PEOPLE : token.xpos === 'VBN' ? OF_PEOPLE : NONE).has(token.lemma.toLowerCase()) ||
       tokens[near].relation !== 'nmod' ||
@@ -189,7 +191,7 @@ export function verbsBehindRelatives(tokens: Tokens): Token[] | null {
 
 /** "a merger with Movo, on which they are to vote": a preposition and "which" behind a comma go back to the noun before it. */
 export function relativesBehindPrepositions(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, which) => {
     const mark = which - 1;
     const deed = token.head;

@@ -6,10 +6,12 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   firstOf,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
@@ -22,7 +24,7 @@ const ADJECTIVE = { upos: 'ADJ', xpos: 'JJ' } as const;
  * taken for a word of the object or for a clause.
  */
 export function resultStates(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, at) => {
     if (token.head < 0 || token.head > at || !/^(ADJ|VERB|NOUN)$/.test(token.upos)) return;
     const word = token.text.toLowerCase();
@@ -129,7 +131,7 @@ function takesComplement(tokens: Tokens, at: number): boolean {
 
 /** "wants the tax raised to 25 percent": what is wanted is the raising. */
 export function wantedStates(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, at) => {
     let noun = token.head;
     if (token.xpos !== 'VBN' || token.relation !== 'acl' || !NOMINAL_TAG.test(tokens[noun].upos)) return;
@@ -151,9 +153,9 @@ export function wantedStates(tokens: Tokens): Token[] | null {
  * parser took it for a clause of its own or for a thing.
  */
 export function wantedRows(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head: verb }, first) => {
-    if (xpos !== 'VBN' || relation !== 'xcomp' || verb < 0 || !WANTING.has(lemmaOf(tokens[verb]))) return;
+  const changes = noChanges();
+  eachOf(tokens, 'xcomp', ({ xpos, head: verb }, first) => {
+    if (xpos !== 'VBN' || verb < 0 || !WANTING.has(lemmaOf(tokens[verb]))) return;
     const object = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'obj' && child < first);
     if (object === undefined) return;
     for (let at = first + 1; at < tokens.length; at++) {
@@ -189,7 +191,7 @@ function besideWanted(tokens: Tokens, at: number, above: readonly number[]): num
 
 /** "sued to have the licence annulled", "had his phone hacked": what one has is what is done to a thing, whatever the tagger takes the participle for. */
 export function causedStates(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, verb) => {
     if (!/^(have|get)$/.test(lemmaOf(token)) || token.relation.startsWith('aux')) return;
     const object = childrenOf(tokens, verb).find((child) => child > verb && tokens[child].relation === 'obj');
@@ -230,10 +232,10 @@ function isDefinite(tokens: Tokens, noun: number): boolean {
 
 /** "has left commuters stranded and cost the city a fortune": what has an object of its own is the main verb's second deed, and no state. */
 export function deedsBesideStates(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, at) => {
     const state = token.head;
-    if (token.relation !== 'conj' || token.upos !== 'VERB' || state < 0 || state > at) return;
+    if (token.upos !== 'VERB' || state < 0 || state > at) return;
     if (tokens[state].upos !== 'ADJ' || !/^(xcomp|acl)$/.test(tokens[state].relation)) return;
     const object = tokens[state].relation === 'acl' ? tokens[state].head : -1;
     if (object >= 0 && tokens[object].relation !== 'obj') return;

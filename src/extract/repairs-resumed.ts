@@ -2,14 +2,16 @@ import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { presentsOfMany } from './repairs-verbs';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   finiteOf,
   firstOf,
   hasSubject,
   isPastForm,
   lemmaOf,
+  noChanges,
   type Repair,
   subjectOf,
   type Tokens,
@@ -36,10 +38,10 @@ function jointOf(tokens: Tokens, verb: number): number {
  * and not with what is thought, which has no "that". So too "said it was false to suggest that anyone lied, and that the vote was fair".
  */
 function thatBehindThoughts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
     const inner = token.head;
-    if (token.relation !== 'conj' || inner < 0 || inner > verb || tokens[inner].relation !== 'ccomp') return;
+    if (inner < 0 || inner > verb || tokens[inner].relation !== 'ccomp') return;
     const joint = jointOf(tokens, verb);
     if (joint < 1 || tokens[joint - 1].text !== ',' || !/^that$/i.test(tokens[joint + 1]?.text ?? '')) return;
     if (!hasMark(tokens, verb, /^that$/i) || !hasSubject(tokens, verb)) return;
@@ -76,10 +78,10 @@ function saidAbove(tokens: Tokens, inner: number): number {
  * subject of its own, is the newsroom's.
  */
 function presentsBesideTold(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
     const told = token.head;
-    if (token.relation !== 'conj' || told < 0 || told > verb || tokens[told].relation !== 'ccomp') return;
+    if (told < 0 || told > verb || tokens[told].relation !== 'ccomp') return;
     const says = tokens[told].head;
     if (says < 0 || says > told || tokens[says].xpos !== 'VBD' || !isTelling(tokens[says])) return;
     if (!isShifted(tokens, told) || !/^(has|have)$/i.test(finiteOf(tokens, verb)?.text ?? '')) return;
@@ -100,10 +102,10 @@ const isShifted = (tokens: Tokens, verb: number): boolean =>
 
 /** "denied that and said", "rejected this but argued": in front of "and", "that" is what is denied, and opens nothing. */
 function thatBeforeAnd(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, that) => {
+  const changes = noChanges();
+  eachWord(tokens, 'that', (token, that) => {
     const verb = token.head;
-    if (!/^that$/i.test(token.text) || token.relation !== 'mark' || verb < that) return;
+    if (token.relation !== 'mark' || verb < that) return;
     const above = tokens[verb].head;
     if (above < 0 || above !== that - 1 || tokens[above].upos !== 'VERB' || tokens[verb].relation !== 'ccomp') return;
     if (tokens[that + 1]?.upos !== 'CCONJ' || hasSubject(tokens, verb)) return;
@@ -115,10 +117,10 @@ function thatBeforeAnd(tokens: Tokens): Tokens | null {
 
 /** "said he would appeal and expected help": a past shares no "would", so that it is no participle, and of the one who said so. */
 function pastsWithoutModals(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VBN', (token, verb) => {
     const first = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VBN' || token.upos !== 'VERB' || first < 0 || first > verb) return;
+    if (token.relation !== 'conj' || token.upos !== 'VERB' || first < 0 || first > verb) return;
     if (tokens[first].xpos !== 'VB' || finiteOf(tokens, first)?.xpos !== 'MD' || !isPastForm(token)) return;
     const helpers = childrenOf(tokens, first).filter((child) => tokens[child].relation.startsWith('aux'));
     if (helpers.some((at) => tokens[at].xpos !== 'MD') || jointOf(tokens, verb) < 0) return;
@@ -140,11 +142,11 @@ const BELIEVING = new Set('believe think feel hope fear doubt regret expect want
 
 /** "said he had offered to pay, but had no plans to leave", "said the mayor had met her and believed her": what somebody has in mind is known from what he tells. */
 function mindsBehindTelling(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
     const says = token.head;
     const believes = BELIEVING.has(lemmaOf(token)) && token.xpos === 'VBD';
-    if (token.relation !== 'conj' || token.upos !== 'VERB' || says < 0 || says > verb) return;
+    if (token.upos !== 'VERB' || says < 0 || says > verb) return;
     if (!believes && !/^had$/i.test(token.text)) return;
     if (tokens[says].xpos !== 'VBD' || !isTelling(tokens[says]) || hasSubject(tokens, verb)) return;
     const mind = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'obj');
@@ -168,11 +170,10 @@ const ACTING = new Set('demand ask sue call order file urge appeal assess threat
 
 /** "insists that the merger harms consumers and has asked a court to stop it": no merger asks, and the one who insists does. */
 function perfectsOfTellers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VBN', (token, verb) => {
     const told = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VBN' || told < 0 || told > verb || hasSubject(tokens, verb))
-      return;
+    if (token.relation !== 'conj' || told < 0 || told > verb || hasSubject(tokens, verb)) return;
     if (!/^(has|have)$/i.test(finiteOf(tokens, verb)?.text ?? '') || tokens[told].relation !== 'ccomp') return;
     if (childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass')) return;
     const says = tokens[told].head;
@@ -190,10 +191,10 @@ const cannotAct = (token: Token): boolean => token.upos === 'NOUN' && !isActorNo
 
 /** "Whether the law applies to tenants has never been tested": what is tested is whether it does. */
 function askedSubjects(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, asked) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, asked) => {
     const verb = token.head;
-    if (token.relation !== 'advcl' || verb < asked || hasSubject(tokens, verb)) return;
+    if (verb < asked || hasSubject(tokens, verb)) return;
     const [first] = childrenOf(tokens, asked);
     if (first === undefined || first !== firstOf(tokens, asked) || !/^whether$/i.test(tokens[first].text)) return;
     if (tokens[first - 1]?.xpos === 'IN') return;
@@ -207,9 +208,9 @@ function askedSubjects(tokens: Tokens): Tokens | null {
 
 /** "“Nobody asked us,” he said, his hands shaking": how he said it, and nothing that is told. */
 function absolutesOfTellers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
-    if (token.xpos !== 'VBG' || !/^(ccomp|parataxis|conj|advcl)$/.test(token.relation)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', (token, deed) => {
+    if (!/^(ccomp|parataxis|conj|advcl)$/.test(token.relation)) return;
     const subject = subjectOf(tokens, deed);
     const first = firstOf(tokens, deed);
     const opens = tokens[first].text === ',' ? first + 1 : first;
@@ -271,9 +272,9 @@ export const RESUMED_REPAIRS: readonly Repair[] = [
 /** Before the repairs of deeds, which go by the forms of verbs. */
 /** "The building houses a library, and the dean says it will stay": a sentence behind ", and" tells itself, and not what stands before. */
 function sentencesBeforeTellers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: says }, verb) => {
-    if (relation !== 'ccomp' || says < verb || tokens[says]?.relation !== 'root') return;
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', ({ head: says }, verb) => {
+    if (says < verb || tokens[says]?.relation !== 'root') return;
     const teller = subjectOf(tokens, says);
     if (teller === undefined || teller < verb || teller > says) return;
     // The joint may hang on the verb or on the teller.

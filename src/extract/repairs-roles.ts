@@ -1,12 +1,13 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
   firstOf,
   isPhraseUpTo,
   lemmaOf,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Repair,
@@ -20,9 +21,9 @@ const CLOSING = /^(?:''|["”’])$/;
 
 /** '"No pay, no play," fumed Ada Cole': words in quotation marks tell nothing themselves; who is named behind the verb says them. */
 function quotesAsSubjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (!/^VB[DZ]$/.test(token.xpos) || !CLOSING.test(tokens[verb - 1]?.text ?? '')) return;
+  const changes = noChanges();
+  eachOf(tokens, ['VBD', 'VBZ'], (token, verb) => {
+    if (!CLOSING.test(tokens[verb - 1]?.text ?? '')) return;
     if (!/^[,!?]$/.test(tokens[verb - 2]?.text ?? '') || !SPEECH_VERBS.has(lemmaOf(token))) return;
     const below = childrenOf(tokens, verb);
     const quote = below.find((child) => child < verb && tokens[child].relation === 'nsubj');
@@ -45,10 +46,10 @@ const HARMS = new Set(
 
 /** "the collision with a lorry that killed two": the collision did, not what was in it or where it was. */
 function relativesOfHappenings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl:relcl', (token, verb) => {
     const near = token.head;
-    if (token.relation !== 'acl:relcl' || near < 1 || near > verb || !HARMS.has(lemmaOf(token))) return;
+    if (near < 1 || near > verb || !HARMS.has(lemmaOf(token))) return;
     const that = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'nsubj');
     if (that === undefined || tokens[that].xpos !== 'WDT') return;
     let happening = near;
@@ -70,10 +71,10 @@ const GIVEN = new Set('owe pay give offer award grant send promise hand lend den
 
 /** "the bonuses owed its members": what is owed stands before the participle, and to whom behind it. */
 function recipientsOfOwed(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl', (token, deed) => {
     const noun = token.head;
-    if (token.relation !== 'acl' || token.xpos !== 'VBN' || noun !== deed - 1 || !GIVEN.has(lemmaOf(token))) return;
+    if (token.xpos !== 'VBN' || noun !== deed - 1 || !GIVEN.has(lemmaOf(token))) return;
     if (canAct(tokens[noun])) return;
     const whom = objectBefore(tokens, deed, tokens.length);
     if (whom === undefined || firstOf(tokens, whom) !== deed + 1) return;
@@ -84,9 +85,9 @@ function recipientsOfOwed(tokens: Tokens): Token[] | null {
 
 /** "the coast branch of the Guild of Stage Hands, GSH": the letters are those of the guild, and not of its branch. */
 function acronymsOfPhrases(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head }, letters) => {
-    if (relation !== 'appos' || !/^\p{Lu}{3,6}$/u.test(text) || head < 0 || head > letters) return;
+  const changes = noChanges();
+  eachOf(tokens, 'appos', ({ text, head }, letters) => {
+    if (!/^\p{Lu}{3,6}$/u.test(text) || head < 0 || head > letters) return;
     const whole = childrenOf(tokens, head).find(
       (child) =>
         child > head && child < letters && tokens[child].relation === 'nmod' && isPhraseUpTo(tokens, child, letters),

@@ -2,15 +2,17 @@ import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { hasContent, hasThatOfItsOwn, isTelling } from './repairs-addresses';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   finiteOf,
   firstOf,
   hasCycle,
   hasSubject,
   isBelow,
   lemmaOf,
+  noChanges,
   objectBefore,
   prepositionOf,
   subjectOf,
@@ -20,7 +22,7 @@ import { canAct } from './types';
 
 /** "reported on Monday, citing a man who was there, that the mayor had left": a comma parts the man from what is told. */
 export function contentBehindCiting(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head }, told) => {
     if (!/^(acl|advcl|ccomp|conj)/.test(relation) || head < 0 || head > told) return;
     const below = childrenOf(tokens, told);
@@ -39,10 +41,10 @@ export function contentBehindCiting(tokens: Tokens): Token[] | null {
 
 /** "disputed that, saying guards had come": a "that" with a comma behind it is what is disputed, and what is told hangs on "saying". */
 export function thatBeforeSaying(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: told, text }, that) => {
+  const changes = noChanges();
+  eachWord(tokens, 'that', ({ relation, head: told }, that) => {
     const [verb, saying] = [that - 1, that + 2];
-    if (relation !== 'mark' || !/^that$/i.test(text) || tokens[that + 1]?.text !== ',' || verb < 0) return;
+    if (relation !== 'mark' || tokens[that + 1]?.text !== ',' || verb < 0) return;
     if (tokens[saying]?.xpos !== 'VBG' || !isTelling(tokens[saying]) || !isTelling(tokens[verb])) return;
     if (tokens[told].head !== verb || told <= saying || tokens[saying].head !== told) return;
     changes.set(that, { head: verb, relation: 'obj', upos: 'PRON', xpos: 'DT' });
@@ -54,7 +56,7 @@ export function thatBeforeSaying(tokens: Tokens): Token[] | null {
 
 /** "was warning that rents would rise": taken for a noun, though no article or adjective stands before it. */
 export function tellingsTakenForNouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ xpos, text }, at) => {
     if (xpos !== 'NN' || !/ing$/i.test(text)) return;
     const cue = SPEECH_VERBS.get(text.toLowerCase().replace(/ing$/, ''));
@@ -68,9 +70,9 @@ export function tellingsTakenForNouns(tokens: Tokens): Token[] | null {
 
 /** "was convicted of taking bribes by a court": by whom a verdict is passed, not by whom the deed is done. */
 export function agentsOfVerdicts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ lemma, xpos }, verdict) => {
-    if (xpos !== 'VBN' || !VERDICTS.has(lemma.toLowerCase())) return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBN', ({ lemma }, verdict) => {
+    if (!VERDICTS.has(lemma.toLowerCase())) return;
     const below = childrenOf(tokens, verdict);
     if (below.some((child) => tokens[child].relation === 'obl:agent')) return;
     const deed = below.find((child) => child > verdict && tokens[child].xpos === 'VBG');
@@ -91,9 +93,9 @@ const COURTS = /^(court|jury|tribunal|judge|judges|panel|prosecutors|police|comm
 
 /** "a friend had found 40 names belonging to strangers": it is told of the thing. */
 export function statesOfThings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head }, at) => {
-    if (!/^(advcl|xcomp)$/.test(relation) || xpos !== 'VBG' || head < 0 || !isState(tokens, at)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', ({ relation, head }, at) => {
+    if (!/^(advcl|xcomp)$/.test(relation) || head < 0 || !isState(tokens, at)) return;
     if (tokens[at - 1]?.upos === 'PUNCT' || childrenOf(tokens, at).some((child) => child < at)) return;
     const thing = objectBefore(tokens, head, at);
     if (thing === undefined || !/^(NOUN|PROPN|SYM)$/.test(tokens[thing].upos)) return;
@@ -115,9 +117,9 @@ function isState(tokens: Tokens, at: number): boolean {
 
 /** "It is too early to say how it will end": behind an empty "it" the deed is what is too early, and no purpose. */
 export function deedsOfIt(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head }, deed) => {
-    if (xpos !== 'VB' || relation !== 'advcl' || head < 0 || head > deed || tokens[head].upos !== 'ADJ') return;
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', ({ xpos, head }, deed) => {
+    if (xpos !== 'VB' || head < 0 || head > deed || tokens[head].upos !== 'ADJ') return;
     const to = childrenOf(tokens, deed).find((child) => tokens[child].xpos === 'TO');
     if (to === undefined || hasSubject(tokens, deed)) return;
     // `it was "wrong" to suggest`
@@ -139,9 +141,9 @@ function isEmptyIt(tokens: Tokens, it: number, deed: number): boolean {
 
 /** "will sue on the ground that it was never asked": what the ground is, and not what is told of it. */
 export function contentOfGrounds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, clause) => {
-    if (relation !== 'acl:relcl' || !/^grounds?$/i.test(tokens[head]?.text ?? '')) return;
+  const changes = noChanges();
+  eachOf(tokens, 'acl:relcl', ({ head }, clause) => {
+    if (!/^grounds?$/i.test(tokens[head]?.text ?? '')) return;
     const mark = childrenOf(tokens, clause).find((child) => child === head + 1 && tokens[child].relation === 'mark');
     if (mark !== undefined && lemmaOf(tokens[mark]) === 'that') changes.set(clause, { relation: 'acl' });
   });
@@ -150,10 +152,9 @@ export function contentOfGrounds(tokens: Tokens): Token[] | null {
 
 /** "warned him in writing that a valve stuck": how it was told, and no second telling. */
 export function tellingInWriting(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, head: teller }, writing) => {
-    if (!/^writing$/i.test(text) || !/^in$/i.test(tokens[writing - 1]?.text ?? '') || teller < 0 || teller > writing)
-      return;
+  const changes = noChanges();
+  eachWord(tokens, 'writing', ({ head: teller }, writing) => {
+    if (!/^in$/i.test(tokens[writing - 1]?.text ?? '') || teller < 0 || teller > writing) return;
     const told = childrenOf(tokens, writing).find((child) => tokens[child].relation === 'ccomp');
     if (told === undefined || !isTelling(tokens[teller]) || hasContent(tokens, teller)) return;
     changes.set(writing, { relation: 'obl', upos: 'NOUN', xpos: 'NN', lemma: 'writing' });
@@ -165,9 +166,9 @@ export function tellingInWriting(tokens: Tokens): Token[] | null {
 
 /** "a statement that under the rules would bind him": what stands behind a preposition binds nobody, but "that" does. */
 export function relativesBehindPlaces(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb, text }, that) => {
-    if (!/^(mark|obj)$/.test(relation) || !/^that$/i.test(text) || verb < that) return;
+  const changes = noChanges();
+  eachWord(tokens, 'that', ({ relation, head: verb }, that) => {
+    if (!/^(mark|obj)$/.test(relation) || verb < that) return;
     if (tokens[that - 1]?.upos !== 'NOUN') return;
     const subjects = childrenOf(tokens, verb).filter((child) => /^(nsubj|expl)/.test(tokens[child].relation));
     const [subject] = subjects;
@@ -183,9 +184,9 @@ export function relativesBehindPlaces(tokens: Tokens): Token[] | null {
 
 /** "amid claims he tipped off a friend", "remarks that the plan is here to stay": with a subject and nothing missing, what is claimed. */
 export function contentOfBareNouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: noun }, told) => {
-    if (relation !== 'acl:relcl' || noun < 0 || noun > told || !SPEECH_NOUNS.has(lemmaOf(tokens[noun]))) return;
+  const changes = noChanges();
+  eachOf(tokens, 'acl:relcl', ({ head: noun }, told) => {
+    if (noun < 0 || noun > told || !SPEECH_NOUNS.has(lemmaOf(tokens[noun]))) return;
     const below = childrenOf(tokens, told);
     const subject = below.find((child) => tokens[child].relation.startsWith('nsubj'));
     if (opensMarked(tokens, told)) changes.set(told, { relation: 'acl' });
@@ -209,9 +210,9 @@ function opensMarked(tokens: Tokens, told: number): boolean {
 
 /** "accused her of doing nothing while cattle were sold": what goes with the deed is part of the accusation. */
 export function circumstancesOfAccusations(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: accusing }, clause) => {
-    if (relation !== 'advcl' || accusing < 0 || accusing > clause || !ACCUSING.has(lemmaOf(tokens[accusing]))) return;
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', ({ head: accusing }, clause) => {
+    if (accusing < 0 || accusing > clause || !ACCUSING.has(lemmaOf(tokens[accusing]))) return;
     const below = childrenOf(tokens, clause);
     const mark = below.find((child) => child < clause && /^(mark|advmod)$/.test(tokens[child].relation));
     const subject = below.find((child) => child < clause && tokens[child].relation.startsWith('nsubj'));
@@ -237,9 +238,9 @@ function isAccusedDeed(tokens: Tokens, at: number, accusing: number): boolean {
 
 /** "believe that it will fall; the shares have halved": behind a semicolon, in another tense or by another teller, nothing told before it. */
 export function sentencesBehindSemicolons(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: teller }, at) => {
-    if (relation !== 'ccomp' || teller < 0 || teller > at || !isTelling(tokens[teller])) return;
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', ({ head: teller }, at) => {
+    if (teller < 0 || teller > at || !isTelling(tokens[teller])) return;
     let first = firstOf(tokens, at);
     if (tokens[first].text === ';') first++;
     if (tokens[first - 1]?.text !== ';' || tokens.slice(0, first).some(({ text }) => text === ':')) return;
@@ -256,9 +257,9 @@ export function sentencesBehindSemicolons(tokens: Tokens): Token[] | null {
 
 /** "a report that the mayor sent to the council": with nothing else that is sent, the report is, and nobody reports it. */
 export function relativesOfPapers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: noun, upos }, verb) => {
-    if (relation !== 'acl' || upos !== 'VERB' || noun < 0 || noun > verb || !HANDLED.has(lemmaOf(tokens[verb]))) return;
+  const changes = noChanges();
+  eachOf(tokens, 'acl', ({ head: noun, upos }, verb) => {
+    if (upos !== 'VERB' || noun < 0 || noun > verb || !HANDLED.has(lemmaOf(tokens[verb]))) return;
     if (!SPEECH_NOUNS.has(lemmaOf(tokens[noun])) || !/^that$/i.test(tokens[noun + 1].text)) return;
     const below = childrenOf(tokens, verb);
     const that = noun + 1;
@@ -276,10 +277,10 @@ const HANDLED = new Set('send make publish issue submit commission draft receive
 
 /** "said returning officer Ana Rao": behind what is told and a verb of telling stands who tells it, whatever opens the title. */
 export function titlesBehindTelling(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, opens) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', (token, opens) => {
     const [says, noun] = [opens - 1, opens + 1];
-    if (token.xpos !== 'VBG' || says < 0 || token.head !== says || tokens[opens + 2]?.upos !== 'PROPN') return;
+    if (says < 0 || token.head !== says || tokens[opens + 2]?.upos !== 'PROPN') return;
     if (!isTelling(tokens[says]) || !childrenOf(tokens, says).some((at) => at < says)) return;
     // "Of the 341 members, 331 voted, said returning officer Ana Rao": behind a preposition nobody tells.
     const before = subjectOf(tokens, says);

@@ -1,16 +1,16 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { isUniversal } from './meaning-denial';
-import { type Changes, changed, childrenOf, isBare, lemmaOf, type Tokens } from './tree-repair';
+import { changed, childrenOf, eachOf, eachWord, isBare, lemmaOf, noChanges, type Tokens } from './tree-repair';
 
 /** Which word of its clause a small word or a bare object goes with. */
 
 /** "would say only that it was over": the "only" is of the saying, since "that" opens what is said. */
 export function adverbsBeforeThat(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head, xpos }, adverb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'RB', ({ relation, head }, adverb) => {
     const that = tokens[adverb + 1];
-    if (relation !== 'advmod' || xpos !== 'RB' || !that || !/^that$/i.test(that.text)) return;
+    if (relation !== 'advmod' || !that || !/^that$/i.test(that.text)) return;
     if (that.relation !== 'mark' || that.head !== head || tokens[head].relation !== 'ccomp') return;
     if (tokens[head].head === adverb - 1) changes.set(adverb, { head: adverb - 1 });
   });
@@ -19,10 +19,10 @@ export function adverbsBeforeThat(tokens: Tokens): Token[] | null {
 
 /** "Not everyone is happy": the "not" before a word for all denies that it is all of them. */
 export function deniedTotals(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, head }, not) => {
+  const changes = noChanges();
+  eachWord(tokens, 'not', ({ head }, not) => {
     const all = tokens[not + 1];
-    if (!/^not$/i.test(text) || !all || !isUniversal(all)) return;
+    if (!all || !isUniversal(all)) return;
     const subject = /^det/.test(all.relation) ? all.head : not + 1;
     if (head !== subject && tokens[subject].relation.startsWith('nsubj') && tokens[subject].head === head)
       changes.set(not, { head: subject, relation: 'advmod' });
@@ -32,9 +32,9 @@ export function deniedTotals(tokens: Tokens): Token[] | null {
 
 /** "Did anyone warn the crew?": with nothing else that the verb is done to, who it is done to is its object. */
 export function soleObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb }, at) => {
-    if (relation !== 'iobj' || verb < 0 || verb > at || tokens[verb].upos !== 'VERB') return;
+  const changes = noChanges();
+  eachOf(tokens, 'iobj', ({ head: verb }, at) => {
+    if (verb < 0 || verb > at || tokens[verb].upos !== 'VERB') return;
     // "“It is over,” she told reporters", "the money they gave him": the other object stands before.
     if (/^(parataxis|acl:relcl|csubj)$/.test(tokens[verb].relation)) return;
     // "the pay owed its members"
@@ -51,9 +51,9 @@ export function soleObjects(tokens: Tokens): Token[] | null {
 
 /** "What began as a protest became a riot": a protest did. */
 export function beginnings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head: verb }, what) => {
-    if (!/^what$/i.test(text) || !relation.startsWith('nsubj') || verb < what) return;
+  const changes = noChanges();
+  eachWord(tokens, 'what', ({ relation, head: verb }, what) => {
+    if (!relation.startsWith('nsubj') || verb < what) return;
     const began = what + 1;
     if (!/^(begin|start)$/.test(tokens[began].lemma) || tokens[began].head !== what) return;
     const noun = childrenOf(tokens, began).find((child) => tokens[child].relation.startsWith('obl'));
@@ -70,9 +70,9 @@ export function beginnings(tokens: Tokens): Token[] | null {
 
 /** "is unfounded", "is set to close": a copula has a subject, and a passive an auxiliary of its own. */
 export function agreeingCopulas(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, subject) => {
-    if (relation !== 'nsubj:pass' || head < 0) return;
+  const changes = noChanges();
+  eachOf(tokens, 'nsubj:pass', ({ head }, subject) => {
+    if (head < 0) return;
     const below = childrenOf(tokens, head);
     // "is set to close": how things stand, and nobody sets it
     if (tokens[head].text === 'set' && below.some((child) => tokens[child].relation === 'xcomp')) {
@@ -93,9 +93,9 @@ export function agreeingCopulas(tokens: Tokens): Token[] | null {
 
 /** "had bought her last tin": a "last" or an "own" without an article before it has its owner there, and nobody is given it. */
 export function ownersOfLast(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head: verb }, her) => {
-    if (!/^her$/i.test(text) || !/^i?obj$/.test(relation) || verb < 0 || verb > her) return;
+  const changes = noChanges();
+  eachWord(tokens, 'her', ({ relation, head: verb }, her) => {
+    if (!/^i?obj$/.test(relation) || verb < 0 || verb > her) return;
     const word = tokens[her + 1];
     if (!word || !COUNTING.test(word.text) || word.head <= her) return;
     const owned = word.head;

@@ -1,12 +1,13 @@
 import type { Token } from '../model';
 import { DITRANSITIVE } from './clause-forms';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
   isBehindComma,
   isBelow,
   lemmaOf,
+  noChanges,
   prepositionOf,
   subjectOf,
   type Tokens,
@@ -17,15 +18,9 @@ import { canAct } from './types';
 
 /** "Kirsty Lund, 38, and three passengers": a bare number between commas behind a name is an age and none of those that "and" joins. */
 export function ages(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head }, age) => {
-    if (
-      relation !== 'conj' ||
-      head < 0 ||
-      !/^\d{1,2}$/.test(text) ||
-      childrenOf(tokens, age).some((child) => child > age)
-    )
-      return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', ({ text, head }, age) => {
+    if (head < 0 || !/^\d{1,2}$/.test(text) || childrenOf(tokens, age).some((child) => child > age)) return;
     const [name, comma] = [tokens[age - 2], tokens[age - 1]];
     if (name?.upos !== 'PROPN' || comma?.text !== ',' || !/^[,;.]$/.test(tokens[age + 1]?.text ?? '')) return;
     changes.set(age, { relation: 'appos', head: age - 2 });
@@ -53,10 +48,10 @@ function linkOfName(tokens: Tokens, name: number): { head: number; relation: str
 
 /** "an offer of 5 percent made in May": what is made, paid or announced is the offer and not the measure of it. */
 export function participlesOfMeasures(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl', (token, verb) => {
     const measure = token.head;
-    if (token.relation !== 'acl' || token.xpos !== 'VBN' || measure < 0 || measure > verb) return;
+    if (token.xpos !== 'VBN' || measure < 0 || measure > verb) return;
     const { relation, head, upos } = tokens[measure];
     if (relation !== 'nmod' || head < 0 || head > measure || tokens[head].upos !== 'NOUN') return;
     const of = prepositionOf(tokens, measure);
@@ -71,10 +66,10 @@ const MEASURE =
 
 /** "The inquiry was shown a report by the bureau": who wrote it, not who showed it. */
 export function authorsOfWorks(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, author) => {
+  const changes = noChanges();
+  eachOf(tokens, 'obl:agent', (token, author) => {
     const verb = token.head;
-    if (token.relation !== 'obl:agent' || verb < 0 || verb > author || !DITRANSITIVE.has(lemmaOf(tokens[verb]))) return;
+    if (verb < 0 || verb > author || !DITRANSITIVE.has(lemmaOf(tokens[verb]))) return;
     const work = childrenOf(tokens, verb).findLast(
       (child) => child > verb && child < author && tokens[child].relation === 'obj',
     );
@@ -92,10 +87,10 @@ const WORK =
  * that the clause between is of.
  */
 export function deedsBehindPassives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, deed) => {
     const passive = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VBD' || passive < 0 || passive > deed) return;
+    if (token.xpos !== 'VBD' || passive < 0 || passive > deed) return;
     const below = childrenOf(tokens, deed).filter((child) => child < deed);
     if (
       below.length !== 1 ||

@@ -1,8 +1,9 @@
 import { PAPERS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   endOf,
   FINITE,
   firstOf,
@@ -10,6 +11,7 @@ import {
   isBelow,
   isPastForm,
   lemmaOf,
+  noChanges,
   prepositionOf,
   type Repair,
   type Tokens,
@@ -28,7 +30,7 @@ export function thatBehindComma(tokens: Tokens, verb: number): number {
 
 /** "She said, all the same, that she had faith": what stands between the commas is said by the way, and tells nothing. */
 function contentBehindBareAsides(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, told) => {
     const aside = token.head;
     if (!/^(advcl|ccomp|acl|parataxis)/.test(token.relation) || aside < 1 || aside > told) return;
@@ -48,10 +50,10 @@ function contentBehindBareAsides(tokens: Tokens): Tokens | null {
 
 /** "rejected a claim by a rival, who is no relation, that the army had left": what is claimed, and no part of who the rival is. */
 function contentBehindRelatives(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, told) => {
+  const changes = noChanges();
+  eachOf(tokens, ['advcl', 'ccomp', 'acl'], (token, told) => {
     const relative = token.head;
-    if (!/^(advcl|ccomp|acl)$/.test(token.relation) || relative < 0 || relative > told) return;
+    if (relative < 0 || relative > told) return;
     if (tokens[relative].relation !== 'acl:relcl' || thatBehindComma(tokens, told) < 0) return;
     let noun = tokens[relative].head;
     while (/^(nmod|flat|appos)$/.test(tokens[noun].relation) && tokens[noun].head < noun) noun = tokens[noun].head;
@@ -64,10 +66,10 @@ function contentBehindRelatives(tokens: Tokens): Tokens | null {
 
 /** "was released after the paper, The Beacon, sued": behind its second name, who stands behind "after" does what follows. */
 function subjectsBehindNames(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl', (token, deed) => {
     const noun = token.head;
-    if (token.relation !== 'acl' || token.xpos !== 'VBN' || noun < 0 || noun > deed || !isPastForm(token)) return;
+    if (token.xpos !== 'VBN' || noun < 0 || noun > deed || !isPastForm(token)) return;
     const verb = tokens[noun].head;
     const mark = prepositionOf(tokens, noun);
     if (tokens[noun].relation !== 'obl' || verb < 0 || mark < 0 || tokens[mark].upos !== 'SCONJ') return;
@@ -94,11 +96,11 @@ const EVENTS = new Set('work construction building repair renovation drilling pr
 
 /** "Work on the tunnel, which began in May": what began is the work, and no tunnel. */
 function relativesOfEvents(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   const isEvent = (noun: number) => EVENTS.has(lemmaOf(tokens[noun])) || typeOfLemma(lemmaOf(tokens[noun])) === 'event';
-  tokens.forEach((token, which) => {
+  eachWord(tokens, ['which', 'that'], (token, which) => {
     const verb = token.head;
-    if (!/^(which|that)$/i.test(token.text) || token.relation !== 'nsubj' || verb < which) return;
+    if (token.relation !== 'nsubj' || verb < which) return;
     const near = tokens[verb].head;
     if (tokens[verb].relation !== 'acl:relcl' || near < 0 || near > which || tokens[near].relation !== 'nmod') return;
     const whole = tokens[near].head;
@@ -112,11 +114,11 @@ function relativesOfEvents(tokens: Tokens): Tokens | null {
 
 /** "is paid for mainly by the state": the first preposition is the verb's, and nothing stands behind it. */
 function prepositionsBeforeAgents(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, preposition) => {
+  const changes = noChanges();
+  eachOf(tokens, 'case', (token, preposition) => {
     const verb = preposition - 1;
     const agent = token.head;
-    if (token.relation !== 'case' || tokens[verb]?.xpos !== 'VBN' || agent < preposition) return;
+    if (tokens[verb]?.xpos !== 'VBN' || agent < preposition) return;
     const by = preposition + 2;
     if (tokens[preposition + 1].upos !== 'ADV' || !/^by$/i.test(tokens[by]?.text ?? '') || tokens[by].head !== agent)
       return;
@@ -130,10 +132,10 @@ function prepositionsBeforeAgents(tokens: Tokens): Tokens | null {
 
 /** "put the yield at 3 tonnes and the cost at 5 crowns": behind "and" stands a second thing with a figure of its own, and no second figure. */
 function secondFigures(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, second) => {
     const figure = token.head;
-    if (token.relation !== 'conj' || figure < 0 || figure > second || !/^(NOUN|PROPN|PRON)$/.test(token.upos)) return;
+    if (figure < 0 || figure > second || !/^(NOUN|PROPN|PRON)$/.test(token.upos)) return;
     const verb = tokens[figure].head;
     const at = prepositionOf(tokens, figure);
     if (
@@ -172,9 +174,9 @@ function isFigure(tokens: Tokens, noun: number): boolean {
 
 /** "A did this, and B did that, records show": at the end, behind a comma and no "and", what is recorded tells what stands before. */
 function tailsOfPapers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, show) => {
-    if (token.relation !== 'conj' || lemmaOf(token) !== 'show' || token.head < 0 || token.head > show) return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, show) => {
+    if (lemmaOf(token) !== 'show' || token.head < 0 || token.head > show) return;
     const below = childrenOf(tokens, show);
     const subject = below.find((child) => tokens[child].relation === 'nsubj');
     if (subject === undefined || subject > show || !PAPERS.has(lemmaOf(tokens[subject]))) return;
@@ -192,10 +194,10 @@ function tailsOfPapers(tokens: Tokens): Tokens | null {
 
 /** "stopped pupils being filmed": what is stopped is the filming. */
 function stoppedDeeds(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl', (token, deed) => {
     const noun = token.head;
-    if (token.relation !== 'acl' || token.xpos !== 'VBN' || noun < 0 || tokens[noun].relation !== 'obj') return;
+    if (token.xpos !== 'VBN' || noun < 0 || tokens[noun].relation !== 'obj') return;
     const verb = tokens[noun].head;
     if (!/^being$/i.test(tokens[noun + 1]?.text ?? '') || tokens[noun + 1].head !== deed) return;
     if (!/^(stop|prevent)$/.test(lemmaOf(tokens[verb])) || verb > noun) return;

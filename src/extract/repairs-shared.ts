@@ -2,14 +2,16 @@ import { embeddingOf } from '../data/embedding';
 import { senseOf } from '../data/nouns';
 import { AUDIENCE_VERBS, SPEECH_VERBS } from '../data/speech';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   endOf,
   firstOf,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Repair,
@@ -29,7 +31,7 @@ const isPreposition = (word: string | undefined): boolean => PREPOSITIONS.has(wo
 
 /** "smugglers in and underneath the town": the noun belongs to both prepositions, and what is in it to the noun before them. */
 function sharedNouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ text }, first) => {
     const [and, second] = [first + 1, first + 2];
     if (first < 1 || !isPreposition(text) || !/^(?:and|or)$/i.test(tokens[and]?.text ?? '')) return;
@@ -67,10 +69,9 @@ function placeOfShared(tokens: Tokens, first: number, noun: number): { head: num
 
 /** "would cut losses and also widen margins": a bare verb before a noun is no quality of it but the second deed. */
 function verbsTakenForQualities(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head: noun }, deed) => {
-    if (xpos !== 'VB' || !/^(?:amod|compound)$/.test(relation) || noun < deed || tokens[noun].relation !== 'conj')
-      return;
+  const changes = noChanges();
+  eachOf(tokens, 'VB', ({ relation, head: noun }, deed) => {
+    if (!/^(?:amod|compound)$/.test(relation) || noun < deed || tokens[noun].relation !== 'conj') return;
     const object = tokens[noun].head;
     const verb = tokens[object]?.head ?? -1;
     if (object < 0 || tokens[object].relation !== 'obj' || verb < 0 || verb > object || tokens[verb].xpos !== 'VB')
@@ -87,11 +88,10 @@ function verbsTakenForQualities(tokens: Tokens): Tokens | null {
 
 /** "everything from gloves to chairs": both ends of a range, and nobody whom the thing is brought to. */
 function endsOfRanges(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text }, whole) => {
+  const changes = noChanges();
+  eachWord(tokens, ['everything', 'anything', 'everyone', 'everybody', 'anyone', 'anybody'], (_, whole) => {
     const from = tokens[whole + 1];
-    if (!/^(?:everything|anything|everyone|everybody|anyone|anybody)$/i.test(text) || !/^from$/i.test(from?.text ?? ''))
-      return;
+    if (!/^from$/i.test(from?.text ?? '')) return;
     const start = from.head;
     if (start < whole || from.relation !== 'case') return;
     const to = endOf(tokens, start) + 1;
@@ -106,10 +106,10 @@ function endsOfRanges(tokens: Tokens): Tokens | null {
 
 /** "must pay by June, failing which its members would strike": nobody fails anything; the words stand for "or else". */
 function failingWhich(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, head, relation }, failing) => {
+  const changes = noChanges();
+  eachWord(tokens, 'failing', ({ head, relation }, failing) => {
     const which = failing + 1;
-    if (!/^failing$/i.test(text) || !/^which$/i.test(tokens[which]?.text ?? '')) return;
+    if (!/^which$/i.test(tokens[which]?.text ?? '')) return;
     if (relation !== 'advcl' || head < 0 || head > failing) return;
     const deed = childrenOf(tokens, failing).find((child) => child > which && tokens[child].relation === 'ccomp');
     if (deed === undefined) return;
@@ -123,9 +123,9 @@ function failingWhich(tokens: Tokens): Tokens | null {
 
 /** "telling the farmers who live there that the road would shut": who lives somewhere lives no content; it is what they are told. */
 function toldBehindRelatives(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb }, content) => {
-    if (relation !== 'ccomp' || verb < 0 || verb > content || tokens[verb].relation !== 'acl:relcl') return;
+  const changes = noChanges();
+  eachOf(tokens, 'ccomp', ({ head: verb }, content) => {
+    if (verb < 0 || verb > content || tokens[verb].relation !== 'acl:relcl') return;
     const marked = childrenOf(tokens, content).some(
       (child) => child < content && tokens[child].relation === 'mark' && /^that$/i.test(tokens[child].text),
     );
@@ -153,11 +153,10 @@ function toldBehindRelatives(tokens: Tokens): Tokens | null {
 
 /** "according to a filing unsealed Friday": right behind the noun of a phrase, the participle tells of that noun and of no subject. */
 function participlesBehindSources(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head }, participle) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', ({ xpos, head }, participle) => {
     const noun = participle - 1;
-    if (xpos !== 'VBN' || relation !== 'advcl' || head < 0 || head > noun || noun < 1 || tokens[noun].upos !== 'NOUN')
-      return;
+    if (xpos !== 'VBN' || head < 0 || head > noun || noun < 1 || tokens[noun].upos !== 'NOUN') return;
     const source = prepositionOf(tokens, noun);
     if (source < 0 || !/^according$/i.test(tokens[source].text)) return;
     if (childrenOf(tokens, participle).some((child) => child < participle)) return;
@@ -169,16 +168,10 @@ function participlesBehindSources(tokens: Tokens): Tokens | null {
 
 /** "not, repeat not, cleared": the word asks for no second saying but says the first once more. */
 function repeatNot(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, head, relation }, repeat) => {
+  const changes = noChanges();
+  eachWord(tokens, 'repeat', ({ head, relation }, repeat) => {
     const [not, again] = [repeat - 2, repeat + 1];
-    if (
-      !/^repeat$/i.test(text) ||
-      not < 0 ||
-      !/^not$/i.test(tokens[not].text) ||
-      !/^not$/i.test(tokens[again]?.text ?? '')
-    )
-      return;
+    if (not < 0 || !/^not$/i.test(tokens[not].text) || !/^not$/i.test(tokens[again]?.text ?? '')) return;
     const said = childrenOf(tokens, repeat).find(
       (child) => child > again && /^(?:advcl|acl|xcomp|ccomp|obl|obj|amod|conj|parataxis)/.test(tokens[child].relation),
     );
@@ -201,10 +194,10 @@ function repeatNot(tokens: Tokens): Tokens | null {
 
 /** "the mayor's father and namesake, Ivo Brandt, met": two nouns for one man, where the second has no word of its own before it. */
 function nounsOfOnePerson(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head: first }, second) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', ({ xpos, head: first }, second) => {
     const and = second - 1;
-    if (xpos !== 'NN' || relation !== 'conj' || first !== second - 2 || tokens[first].xpos !== 'NN') return;
+    if (xpos !== 'NN' || first !== second - 2 || tokens[first].xpos !== 'NN') return;
     if (!/^and$/i.test(tokens[and].text) || tokens[second + 1]?.text !== ',') return;
     if (![first, second].every((noun) => isActorNoun(lemmaOf(tokens[noun])) || lemmaOf(tokens[noun]) === 'namesake'))
       return;
@@ -225,11 +218,10 @@ const CALLS = new Set('call urge demand ask seek condemn accuse press beg implor
 
 /** "a motion for the May meeting calling on him to resign", "a letter to the council urging a ban": the text calls, no meeting does. */
 function callsOfTexts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, call) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl', (token, call) => {
     const noun = token.head;
-    if (token.xpos !== 'VBG' || token.relation !== 'acl' || noun < 0 || noun > call || !CALLS.has(lemmaOf(token)))
-      return;
+    if (token.xpos !== 'VBG' || noun < 0 || noun > call || !CALLS.has(lemmaOf(token))) return;
     const text = tokens[noun].head;
     if (tokens[noun].relation !== 'nmod' || text < 0 || text > noun || !TEXTS.has(lemmaOf(tokens[text]))) return;
     const mark = prepositionOf(tokens, noun);

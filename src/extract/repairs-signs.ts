@@ -2,9 +2,9 @@ import { embeddingOf } from '../data/embedding';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import { numberOf, numberOfVerb } from './repairs-relatives';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
   endOf,
   FINITE,
   finiteOf,
@@ -14,6 +14,7 @@ import {
   isPastForm,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   subjectOf,
   type Tokens,
@@ -35,10 +36,10 @@ function numberOfSubject(tokens: Tokens, verb: number): 'one' | 'many' | null {
 
 /** "does not apply, because they are not on strike but have declared themselves tired": "have" goes on "they are". */
 export function agreeingConjuncts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
     const { head } = token;
-    if (token.relation !== 'conj' || head < 0 || head > verb || hasSubject(tokens, verb)) return;
+    if (head < 0 || head > verb || hasSubject(tokens, verb)) return;
     const finite = finiteOf(tokens, verb);
     const asked = finite === undefined ? null : numberOfVerb(finite);
     const given = numberOfSubject(tokens, head);
@@ -59,10 +60,10 @@ const SAID =
 
 /** "said nearly every escape from a prison needed help": nobody says an escape; it needed help. */
 export function thingsSaid(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, noun) => {
+  const changes = noChanges();
+  eachOf(tokens, 'obj', (token, noun) => {
     const says = token.head;
-    if (token.relation !== 'obj' || token.upos !== 'NOUN' || says < 0 || says > noun) return;
+    if (token.upos !== 'NOUN' || says < 0 || says > noun) return;
     if (lemmaOf(tokens[says]) !== 'say' || SAID.test(token.text) || !hasSubject(tokens, says)) return;
     if (childrenOf(tokens, says).some((child) => /^(ccomp|xcomp|aux:pass)$/.test(tokens[child].relation))) return;
     if (childrenOf(tokens, noun).some((child) => /^(acl:relcl|appos|conj)$/.test(tokens[child].relation))) return;
@@ -88,10 +89,10 @@ const OPENING = /^(?:after|before|until|since|as|when|because|while)$/i;
 
 /** "after two children who had taken it died": "it" has no participle of its own; the children died. */
 export function deedsOnPronouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl', (token, deed) => {
     const pronoun = token.head;
-    if (token.relation !== 'acl' || !/^VB[ND]$/.test(token.xpos) || pronoun !== deed - 1) return;
+    if (!/^VB[ND]$/.test(token.xpos) || pronoun !== deed - 1) return;
     if (!/^(?:it|him|her|them|me|us)$/i.test(tokens[pronoun].text) || !isPastForm(tokens[deed])) return;
     let noun = tokens[pronoun].head;
     while (noun >= 0 && !/^acl/.test(tokens[noun].relation)) noun = tokens[noun].head;
@@ -107,11 +108,11 @@ export function deedsOnPronouns(tokens: Tokens): Tokens | null {
 
 /** "payments for gas shipped through a pipe": a participle right behind a noun is of the noun. */
 export function participlesBehindNouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, deed) => {
     const verb = token.head;
     const noun = deed - 1;
-    if (token.relation !== 'advcl' || token.xpos !== 'VBN' || verb < 0 || verb > noun) return;
+    if (token.xpos !== 'VBN' || verb < 0 || verb > noun) return;
     if (childrenOf(tokens, deed).some((child) => child < deed)) return;
     if (tokens[noun].upos !== 'NOUN' || tokens[noun].head !== verb || TEMPORAL_NOUNS.has(lemmaOf(tokens[noun]))) return;
     const mark = prepositionOf(tokens, noun);
@@ -127,10 +128,10 @@ export function participlesBehindNouns(tokens: Tokens): Tokens | null {
 
 /** "expected museums, which hold such things, to receive claims": what is expected stands behind the aside, and is none of its aims. */
 export function infinitivesBehindAsides(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VB', (token, deed) => {
     const aside = token.head;
-    if (!/^(advcl|xcomp|acl)$/.test(token.relation) || token.xpos !== 'VB' || aside < 0 || aside > deed) return;
+    if (!/^(advcl|xcomp|acl)$/.test(token.relation) || aside < 0 || aside > deed) return;
     if (tokens[aside].relation !== 'acl:relcl') return;
     const to = toOf(tokens, deed);
     if (to === undefined || tokens[to - 1].text !== ',') return;
@@ -145,10 +146,10 @@ export function infinitivesBehindAsides(tokens: Tokens): Tokens | null {
 
 /** "since Tuesday and its leader said that": a day is joined to no leader; the leader said it. */
 export function subjectsJoinedToDays(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, noun) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, noun) => {
     const day = token.head;
-    if (token.relation !== 'conj' || !NOMINAL_TAG.test(token.upos) || day < 0 || day > noun) return;
+    if (!NOMINAL_TAG.test(token.upos) || day < 0 || day > noun) return;
     if (!TEMPORAL_NOUNS.has(lemmaOf(tokens[day])) || TEMPORAL_NOUNS.has(lemmaOf(token)) || token.upos === 'NUM') return;
     const and = childrenOf(tokens, noun).find((child) => tokens[child].relation === 'cc');
     if (and === undefined || prepositionOf(tokens, noun) >= 0) return;
@@ -171,10 +172,10 @@ const INTENDING = new Set('plan aim hope promise vow pledge offer threat'.split(
 
 /** "has opened an inquiry and plans to publish it": whoever opened it plans. */
 export function plansTakenForNouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, plans) => {
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, plans) => {
     const object = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'NNS' || object < 0 || tokens[object].relation !== 'obj') return;
+    if (token.xpos !== 'NNS' || object < 0 || tokens[object].relation !== 'obj') return;
     const below = childrenOf(tokens, plans);
     const and = below.find((child) => child < plans);
     const deed = below.find((child) => child > plans && /^acl/.test(tokens[child].relation));
@@ -201,10 +202,10 @@ const TERMS: ReadonlyMap<string, RegExp> = new Map([
 
 /** "before opening night", "with planning permission": a term, and nobody opens a night. */
 export function gerundsOfTerms(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, gerund) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', (token, gerund) => {
     const noun = gerund + 1;
-    if (token.xpos !== 'VBG' || !/^(advcl|acl|xcomp)$/.test(token.relation)) return;
+    if (!/^(advcl|acl|xcomp)$/.test(token.relation)) return;
     if (!TERMS.get(token.text.toLowerCase())?.test(tokens[noun] === undefined ? '' : lemmaOf(tokens[noun]))) return;
     const mark = childrenOf(tokens, gerund).find((child) => tokens[child].relation === 'mark');
     if (mark !== gerund - 1 || (tokens[mark].upos !== 'ADP' && tokens[mark].xpos !== 'IN')) return;
@@ -218,10 +219,10 @@ export function gerundsOfTerms(tokens: Tokens): Tokens | null {
 
 /** "promised an audit of lists, to be completed by May": the audit is to be completed, and not who promised it. */
 export function thingsToBeDone(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, deed) => {
     const verb = token.head;
-    if (token.relation !== 'advcl' || token.xpos !== 'VBN' || verb < 0 || verb > deed) return;
+    if (token.xpos !== 'VBN' || verb < 0 || verb > deed) return;
     const to = toOf(tokens, deed);
     if (to === undefined || tokens[to - 1].text !== ',' || tokens[to + 1].relation !== 'aux:pass') return;
     const thing = childrenOf(tokens, verb).findLast(
@@ -238,16 +239,10 @@ const UNNAMED = /^(?:some|any|no)(?:one|body|thing)$|^no-one$/i;
 
 /** "needed someone to blame": the someone is blamed. */
 export function deedsToUnnamed(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'xcomp', (token, deed) => {
     const verb = token.head;
-    if (
-      token.relation !== 'xcomp' ||
-      token.xpos !== 'VB' ||
-      verb < 0 ||
-      !/^(?:need|find|have|seek|get)$/.test(lemmaOf(tokens[verb]))
-    )
-      return;
+    if (token.xpos !== 'VB' || verb < 0 || !/^(?:need|find|have|seek|get)$/.test(lemmaOf(tokens[verb]))) return;
     const unnamed = deed - 2;
     if (tokens[deed - 1].xpos !== 'TO' || !UNNAMED.test(tokens[unnamed].text) || tokens[unnamed].head !== verb) return;
     if (tokens[unnamed].relation === 'obj') changes.set(deed, { head: unnamed, relation: 'dep' });
@@ -257,10 +252,10 @@ export function deedsToUnnamed(tokens: Tokens): Tokens | null {
 
 /** "An offer of a new deal, made before May": behind a comma it is told of the offer. */
 export function participlesBehindOf(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'acl', (token, deed) => {
     const near = token.head;
-    if (token.relation !== 'acl' || token.xpos !== 'VBN' || near < 0 || tokens[near].relation !== 'nmod') return;
+    if (token.xpos !== 'VBN' || near < 0 || tokens[near].relation !== 'nmod') return;
     const noun = tokens[near].head;
     const of = prepositionOf(tokens, near);
     if (tokens[deed - 1].text !== ',' || of < 0 || !/^of$/i.test(tokens[of].text) || tokens[near].xpos !== 'NN') return;

@@ -2,15 +2,17 @@ import { embeddingOf } from '../data/embedding';
 import { NAMING } from '../data/statives';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   endOf,
   firstOf,
   hasSubject,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Tokens,
@@ -22,15 +24,10 @@ const PREPOSITION = { upos: 'ADP', xpos: 'IN' } as const;
 
 /** "was called off owing to rain": nobody owes anything to the rain; the two words are one preposition. */
 export function owingTo(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, owing) => {
+  const changes = noChanges();
+  eachWord(tokens, 'owing', (token, owing) => {
     const to = owing + 1;
-    if (
-      !/^owing$/i.test(token.text) ||
-      !/^(advcl|xcomp)$/.test(token.relation) ||
-      !/^to$/i.test(tokens[to]?.text ?? '')
-    )
-      return;
+    if (!/^(advcl|xcomp)$/.test(token.relation) || !/^to$/i.test(tokens[to]?.text ?? '')) return;
     const below = childrenOf(tokens, owing);
     const cause = tokens[to].head;
     if (tokens[to].relation !== 'case' || tokens[cause].head !== owing || !NOMINAL_TAG.test(tokens[cause].upos)) return;
@@ -45,10 +42,10 @@ export function owingTo(tokens: Tokens): Tokens | null {
 
 /** "will go on with or without the mayor": it says neither that the mayor is there nor that he is not. */
 export function withOrWithout(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head }, mark) => {
+  const changes = noChanges();
+  eachWord(tokens, 'with', ({ relation, head }, mark) => {
     const words = tokens.slice(mark + 1, mark + 3).map((token) => token.text.toLowerCase());
-    if (!/^with$/i.test(text) || relation !== 'case' || words.join(' ') !== 'or without') return;
+    if (relation !== 'case' || words.join(' ') !== 'or without') return;
     if (head > mark + 2 && tokens[head].relation === 'obl') changes.set(head, { relation: 'dep' });
   });
   return changed(tokens, changes);
@@ -56,9 +53,9 @@ export function withOrWithout(tokens: Tokens): Tokens | null {
 
 /** "did not know who the driver was": what is asked is the whole clause, and "who" is nobody that one knows. */
 export function whoSomebodyIs(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head }, who) => {
-    if (xpos !== 'WP' || relation !== 'obj' || head < 0 || head > who || tokens[head].upos !== 'VERB') return;
+  const changes = noChanges();
+  eachOf(tokens, 'WP', ({ relation, head }, who) => {
+    if (relation !== 'obj' || head < 0 || head > who || tokens[head].upos !== 'VERB') return;
     const below = childrenOf(tokens, who).filter((child) => child > who);
     const being = below.find((child) => tokens[child].relation === 'cop');
     const somebody = below.find((child) => tokens[child].relation === 'nsubj');
@@ -70,10 +67,10 @@ export function whoSomebodyIs(tokens: Tokens): Tokens | null {
 
 /** "called that a lie": an article stands before all of its phrase, so that "that" is what is called so. */
 export function thatBeforeArticles(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, upos, relation, head: noun }, that) => {
+  const changes = noChanges();
+  eachWord(tokens, ['that', 'this'], ({ upos, relation, head: noun }, that) => {
     const verb = that - 1;
-    if (!/^(that|this)$/i.test(text) || verb < 0 || noun < that || tokens[noun].head !== verb) return;
+    if (verb < 0 || noun < that || tokens[noun].head !== verb) return;
     if (!/^(obj|xcomp|ccomp)$/.test(tokens[noun].relation) || !NAMING.has(lemmaOf(tokens[verb]))) return;
     if (!/^(det|mark)$/.test(relation) && upos !== 'PRON') return;
     const article = childrenOf(tokens, noun).find((child) => child > that && tokens[child].upos === 'DET');
@@ -86,10 +83,10 @@ export function thatBeforeArticles(tokens: Tokens): Tokens | null {
 
 /** "won 40 seats, enough to block the bill": what the seats are enough for, and nobody's aim in winning them. */
 export function enoughBehindCommas(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation }, enough) => {
+  const changes = noChanges();
+  eachWord(tokens, 'enough', ({ relation }, enough) => {
     const to = enough + 1;
-    if (!/^enough$/i.test(text) || relation !== 'advmod' || tokens[to]?.xpos !== 'TO') return;
+    if (relation !== 'advmod' || tokens[to]?.xpos !== 'TO') return;
     const deed = tokens[to].head;
     if (deed < 0 || tokens[enough - 1]?.text !== ',' || tokens[deed].relation !== 'advcl' || tokens[deed].head > enough)
       return;
@@ -105,10 +102,10 @@ export function enoughBehindCommas(tokens: Tokens): Tokens | null {
  * no deed of its own. "two weeks in which to reply" asks for no noun.
  */
 export function whichBehindPrepositions(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head: verb }, which) => {
+  const changes = noChanges();
+  eachWord(tokens, 'which', ({ relation, head: verb }, which) => {
     const mark = which - 1;
-    if (!/^which$/i.test(text) || !relation.startsWith('obl') || verb < which || tokens[verb].head < 0) return;
+    if (!relation.startsWith('obl') || verb < which || tokens[verb].head < 0) return;
     if (mark < 1 || tokens[mark].head !== which || tokens[mark].relation !== 'case') return;
     if (tokens[which + 1]?.xpos === 'TO' && tokens[which + 1].head === verb) {
       changes.set(which, { relation: 'dep' });
@@ -135,16 +132,9 @@ function nounBefore(tokens: Tokens, end: number, verb: number): number {
 
 /** "who is not involved": a participle behind "is" undergoes what it says, though the tree takes it for a quality. */
 export function passivesTakenForQualities(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, lemma, head: verb }, being) => {
-    if (
-      relation !== 'cop' ||
-      lemma !== 'be' ||
-      verb < being ||
-      tokens[verb].upos !== 'VERB' ||
-      tokens[verb].xpos !== 'VBN'
-    )
-      return;
+  const changes = noChanges();
+  eachOf(tokens, 'cop', ({ lemma, head: verb }, being) => {
+    if (lemma !== 'be' || verb < being || tokens[verb].upos !== 'VERB' || tokens[verb].xpos !== 'VBN') return;
     const below = childrenOf(tokens, verb);
     if (below.some((child) => /^(obj|expl|csubj)/.test(tokens[child].relation))) return;
     // "was certain that growth had peaked"
@@ -160,15 +150,15 @@ export function passivesTakenForQualities(tokens: Tokens): Tokens | null {
  * never due itself, as it is "hard to begin".
  */
 export function infinitivesBehindDue(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: due }, it) => {
-    if (relation !== 'expl' || due < it || !OF_SUBJECTS.has(lemmaOf(tokens[due]))) return;
+  const changes = noChanges();
+  eachOf(tokens, 'expl', ({ head: due }, it) => {
+    if (due < it || !OF_SUBJECTS.has(lemmaOf(tokens[due]))) return;
     if (childrenOf(tokens, due).some((child) => tokens[child].relation === 'xcomp' && tokens[child - 1]?.xpos === 'TO'))
       changes.set(it, { relation: 'nsubj' });
   });
-  tokens.forEach(({ xpos, head: deed }, to) => {
+  eachOf(tokens, 'TO', ({ head: deed }, to) => {
     const due = to - 1;
-    if (xpos !== 'TO' || due < 1 || deed < to || tokens[due].upos !== 'ADJ' || tokens[deed].head >= due) return;
+    if (due < 1 || deed < to || tokens[due].upos !== 'ADJ' || tokens[deed].head >= due) return;
     if (tokens[deed].head < 0 || tokens[deed].relation !== 'advcl' || firstOf(tokens, deed) !== to) return;
     if (!childrenOf(tokens, due).some((child) => tokens[child].relation === 'cop')) return;
     if (embeddingOf('adjective', lemmaOf(tokens[due]), null, false))
@@ -179,9 +169,9 @@ export function infinitivesBehindDue(tokens: Tokens): Tokens | null {
 
 /** "They were mining coal": many, or somebody, are no such stuff in the singular; it is what they do something to. */
 export function deedsTakenForCompounds(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head: noun }, deed) => {
-    if (xpos !== 'VBG' || relation !== 'compound' || noun < deed || tokens[noun].xpos !== 'NN') return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', ({ relation, head: noun }, deed) => {
+    if (relation !== 'compound' || noun < deed || tokens[noun].xpos !== 'NN') return;
     const below = childrenOf(tokens, noun);
     const helper = below.find((child) => tokens[child].relation === 'cop' && child < deed);
     const subject = below.find((child) => tokens[child].relation === 'nsubj' && child < deed);
@@ -209,9 +199,9 @@ const OF_SUBJECTS = new Set('due able unable ready willing unwilling eager keen 
 
 /** "described the evidence as troubling", 'dismissed it as "hard to accept"': what something is called behind "as" is no clause. */
 export function qualitiesBehindAs(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, upos, head: verb }, quality) => {
-    if (relation !== 'advcl' || upos !== 'ADJ' || verb < 0 || verb > quality) return;
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', ({ upos, head: verb }, quality) => {
+    if (upos !== 'ADJ' || verb < 0 || verb > quality) return;
     const below = childrenOf(tokens, quality);
     const as = below.find((child) => child < quality && /^as$/i.test(tokens[child].text));
     if (as === undefined || below.some((child) => /^(nsubj|cop|aux)/.test(tokens[child].relation))) return;
@@ -244,7 +234,7 @@ export function openingGerunds(tokens: Tokens): Tokens | null {
 
 /** "was rejected by the panel and, in May, by a court": two who did it with "and" between them did it each. */
 export function secondAgents(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head: verb }, agent) => {
     const by = prepositionOf(tokens, agent);
     if (
@@ -267,17 +257,9 @@ export function secondAgents(tokens: Tokens): Tokens | null {
 
 /** "has opened an office and plans to hire": what an infinitive goes with, beside a verb, is a verb. */
 export function verbsTakenForNouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head }, verb) => {
-    if (
-      xpos !== 'NNS' ||
-      relation !== 'conj' ||
-      head < 0 ||
-      head > verb ||
-      tokens[head].upos !== 'VERB' ||
-      !hasSubject(tokens, head)
-    )
-      return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', ({ xpos, head }, verb) => {
+    if (xpos !== 'NNS' || head < 0 || head > verb || tokens[head].upos !== 'VERB' || !hasSubject(tokens, head)) return;
     if (tokens[verb - 1].upos !== 'CCONJ' || tokens[verb + 1]?.xpos !== 'TO') return;
     const deed = tokens[verb + 1].head;
     if (deed > verb && tokens[deed].head === verb && tokens[deed].relation === 'xcomp')
@@ -288,9 +270,9 @@ export function verbsTakenForNouns(tokens: Tokens): Tokens | null {
 
 /** "whichever side they had backed": right before a noun that hangs where it does, the word asks which. */
 export function whicheverBeforeNouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head }, which) => {
-    if (!/^(whichever|whatever)$/i.test(text) || !/^(obj|obl|advmod)$/.test(relation)) return;
+  const changes = noChanges();
+  eachWord(tokens, ['whichever', 'whatever'], ({ relation, head }, which) => {
+    if (!/^(obj|obl|advmod)$/.test(relation)) return;
     const noun = which + 1;
     if (tokens[noun]?.upos === 'NOUN' && tokens[noun].head === head && /^(obj|obl)$/.test(tokens[noun].relation))
       changes.set(which, { head: noun, relation: 'det', upos: 'DET', xpos: 'WDT' });

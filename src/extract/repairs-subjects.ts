@@ -3,22 +3,24 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   FINITE,
   firstOf,
   hasSubject,
   isBelow,
   isPastForm,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
 
 /** "the rule the company denied": a past tense taken for a participle, though it has a subject and no helper. */
 export function pastTenses(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   if (!/^[.!?"”’)]+$/.test(tokens[tokens.length - 1]?.text ?? '')) return null;
-  tokens.forEach((token, at) => {
-    if (token.xpos !== 'VBN' || token.upos !== 'VERB') return;
+  eachOf(tokens, 'VBN', (token, at) => {
+    if (token.upos !== 'VERB') return;
     const below = childrenOf(tokens, at);
     if (below.some((child) => /^(aux|cop|obl:agent)/.test(tokens[child].relation))) return;
     const subject = below.find((child) => child < at && /^nsubj/.test(tokens[child].relation));
@@ -45,9 +47,9 @@ export function pastTenses(tokens: Tokens): Token[] | null {
 
 /** "The manufacturer, Votexa, blamed the county": two names between commas without "and" are one party. */
 export function namesBetweenCommas(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
-    if (token.relation !== 'conj' || !NOMINAL_TAG.test(token.upos) || token.head < 0 || token.head > at) return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, at) => {
+    if (!NOMINAL_TAG.test(token.upos) || token.head < 0 || token.head > at) return;
     const siblings = tokens.flatMap((each, index) =>
       each.head === token.head && each.relation === 'conj' ? [index] : [],
     );

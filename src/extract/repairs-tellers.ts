@@ -6,12 +6,14 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   FINITE,
   firstOf,
   hasCycle,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   PHRASE_TAGS,
   subjectRelation,
   type Tokens,
@@ -20,7 +22,7 @@ import { isActorNoun, typeOfLemma } from './types';
 
 /** "Senator Holm on Tuesday accused the ministry": nobody is a senator on Tuesday; the day is that of the deed. */
 export function daysOfDeeds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, day) => {
     if (!/^(nmod|appos|flat)/.test(token.relation) || !DAY_NAMES.has(token.text.toLowerCase()) || token.head > day)
       return;
@@ -57,7 +59,7 @@ function canSpeak(token: Token): boolean {
  * what the concern is about, where the verb tells nothing.
  */
 export function contentBesideVerbs(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, at) => {
     const above = token.head;
     if (above >= 0 && above < at && /^acl/.test(token.relation)) contentAmong(tokens, changes, at);
@@ -108,11 +110,11 @@ function contentAmong(tokens: Tokens, changes: Changes, at: number): void {
 
 /** "calls for the governor to resign": the governor is who is to resign, and the calls do nothing. */
 export function demandedDeeds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   demandedClauses(tokens, changes);
-  tokens.forEach((token, who) => {
+  eachOf(tokens, 'nmod', (token, who) => {
     const noun = token.head;
-    if (token.relation !== 'nmod' || noun < 0 || noun > who || tokens[noun].upos !== 'NOUN') return;
+    if (noun < 0 || noun > who || tokens[noun].upos !== 'NOUN') return;
     if (INFINITIVE_NOUNS.get(lemmaOf(tokens[noun]))?.modality !== 'asked') return;
     const mark = childrenOf(tokens, who).find((child) => tokens[child].relation === 'case');
     if (mark !== noun + 1 || tokens[mark].text.toLowerCase() !== 'for') return;
@@ -138,10 +140,10 @@ function isMeans(tokens: Tokens, what: number, deed: number): boolean {
 
 /** "prompted calls | for the governor to resign": the clause behind "for" is what the calls right before it ask. */
 function demandedClauses(tokens: Tokens, changes: Changes): void {
-  tokens.forEach((token, mark) => {
+  eachOf(tokens, 'mark', (token, mark) => {
     const noun = mark - 1;
     const deed = token.head;
-    if (token.relation !== 'mark' || token.text.toLowerCase() !== 'for' || noun < 0 || deed < mark) return;
+    if (token.text.toLowerCase() !== 'for' || noun < 0 || deed < mark) return;
     if (tokens[noun].upos !== 'NOUN' || INFINITIVE_NOUNS.get(lemmaOf(tokens[noun]))?.modality !== 'asked') return;
     if (!/^(xcomp|advcl|ccomp)$/.test(tokens[deed].relation) || tokens[deed].head !== tokens[noun].head) return;
     const own = childrenOf(tokens, deed);
@@ -164,7 +166,7 @@ function outermostTeller(tokens: Tokens, from: number): number {
  * teller is coordinated with the first verb, and what is told is the clause of the second teller.
  */
 export function gappedTellers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, that) => {
     if (token.text.toLowerCase() !== 'that') return;
     const deed = token.head;
@@ -207,9 +209,9 @@ const isWithin = (tokens: Tokens, at: number, from: number, to: number) =>
  * a noun of telling and its clause stands an aside or a place, and the parser hangs the clause on a word of that.
  */
 export function contentBehindAsides(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, that) => {
-    if (token.relation !== 'mark' || token.text.toLowerCase() !== 'that' || token.head < that) return;
+  const changes = noChanges();
+  eachOf(tokens, 'mark', (token, that) => {
+    if (token.text.toLowerCase() !== 'that' || token.head < that) return;
     const deed = token.head;
     const noun = tellingNounBefore(tokens, that);
     if (noun < 0 || isBelowUpTo(tokens, deed, noun, that)) return;

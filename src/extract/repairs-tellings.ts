@@ -4,9 +4,12 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   firstOf,
   hasSubject,
   lemmaOf,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Repair,
@@ -21,9 +24,9 @@ const isMark = (tokens: Tokens, at: number, verb: number, words: RegExp): boolea
 
 /** "was assured by its head, Ana Reyes, that nothing was sold": no second deed, for "that" opens what he was assured of. */
 function contentJoined(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, told) => {
-    if (relation !== 'conj' || head < 0 || head > told || !SPEECH_VERBS.has(lemmaOf(tokens[head]))) return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', ({ head }, told) => {
+    if (head < 0 || head > told || !SPEECH_VERBS.has(lemmaOf(tokens[head]))) return;
     if (SPEECH_VERBS.get(lemmaOf(tokens[head]))?.quoteOnly || tokens[head].upos !== 'VERB') return;
     const that = childrenOf(tokens, told).find((at) => isMark(tokens, at, told, /^that$/i)) ?? -1;
     if (that < 0 || !hasSubject(tokens, told)) return;
@@ -39,9 +42,9 @@ const RECALLING = /^(recall|remember|recollect)$/;
 
 /** "recalled Reyes saying that it would close": Reyes says so, and the one who recalls it says that she did. */
 function recalledTellers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head }, telling) => {
-    if (xpos !== 'VBG' || !/^(advcl|acl|xcomp|ccomp)$/.test(relation) || head < 0) return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', ({ relation, head }, telling) => {
+    if (!/^(advcl|acl|xcomp|ccomp)$/.test(relation) || head < 0) return;
     const isTelling = SPEECH_VERBS.has(lemmaOf(tokens[telling]));
     if (!isTelling || childrenOf(tokens, telling).every((at) => tokens[at].relation !== 'ccomp')) return;
     const verb = relation === 'acl' ? tokens[head].head : head;
@@ -57,9 +60,9 @@ function recalledTellers(tokens: Tokens): Token[] | null {
 
 /** "was given a promise in the talks on a pact that the pier would stay": what was promised, and no part of the talks. */
 function contentBehindTimes(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, told) => {
-    if (relation !== 'acl' || head < 0 || head > told || !/^obl/.test(tokens[head].relation)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'acl', ({ head }, told) => {
+    if (head < 0 || head > told || !/^obl/.test(tokens[head].relation)) return;
     const that = firstOf(tokens, told);
     if (!isMark(tokens, that, told, /^that$/i) || !hasSubject(tokens, told)) return;
     const verb = tokens[head].head;
@@ -95,9 +98,9 @@ function conditionsWithoutComma(tokens: Tokens): Token[] | null {
 
 /** "It would have closed, he said, had a yard not agreed": behind an aside the "had" was taken for a verb of its own. */
 function conditionsBehindAsides(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head: main }, helper) => {
-    if (!/^(had|should|were)$/i.test(text) || relation !== 'parataxis' || main < 0 || main > helper) return;
+  const changes = noChanges();
+  eachWord(tokens, ['had', 'should', 'were'], ({ relation, head: main }, helper) => {
+    if (relation !== 'parataxis' || main < 0 || main > helper) return;
     if (!childrenOf(tokens, main).some((at) => at < main && tokens[at].xpos === 'MD')) return;
     const [verb, ...more] = childrenOf(tokens, helper).filter((at) => tokens[at].upos !== 'PUNCT');
     if (verb === undefined || more.length > 0 || !/^(xcomp|ccomp)$/.test(tokens[verb].relation)) return;

@@ -2,13 +2,15 @@ import { SPEECH_VERBS } from '../data/speech';
 import { MONTHS, TEMPORAL_NOUNS, WEEKDAYS } from '../data/temporal';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   endOf,
   firstOf,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Tokens,
@@ -22,9 +24,9 @@ const WITH_DOERS = /^(accompany|follow|flank|escort|join|surround|trail|watch|ch
 
 /** "runs pumps no longer supported by their maker": what is done to the object right before, and not to who runs it. */
 export function participlesBehindThings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb, xpos }, deed) => {
-    if (!/^(advcl|xcomp)$/.test(relation) || xpos !== 'VBN' || verb < 0 || verb > deed) return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBN', ({ relation, head: verb }, deed) => {
+    if (!/^(advcl|xcomp)$/.test(relation) || verb < 0 || verb > deed) return;
     if (tokens[verb].upos !== 'VERB' || WITH_DOERS.test(lemmaOf(tokens[deed]))) return;
     const below = childrenOf(tokens, deed);
     const before = below.filter((child) => child < deed);
@@ -53,10 +55,10 @@ function isHeardOf(tokens: Tokens, participle: number): boolean {
 
 /** "the numbers dialed and the towers used": each participle is of the noun right before it. */
 export function participlesOfEach(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: first, xpos }, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, ['acl', 'conj'], ({ relation, head: first, xpos }, deed) => {
     const second = deed - 1;
-    if (!/^(acl|conj)$/.test(relation) || !/^VB[ND]$/.test(xpos) || first < 0 || first > second) return;
+    if (!/^VB[ND]$/.test(xpos) || first < 0 || first > second) return;
     const isParticiple = (child: number) =>
       child > first && child < second && tokens[child].relation === 'acl' && /^VB[ND]$/.test(tokens[child].xpos);
     if (!NOMINAL_TAG.test(tokens[first].upos) || !NOMINAL_TAG.test(tokens[second].upos)) return;
@@ -78,9 +80,9 @@ export function participlesOfEach(tokens: Tokens): Token[] | null {
 
 /** "sells goods worth $5 million": the goods are worth it, and it is them that are sold. */
 export function whatIsWorth(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head: verb }, worth) => {
-    if (!/^worth$/i.test(text) || relation !== 'xcomp' || verb < 0 || verb > worth) return;
+  const changes = noChanges();
+  eachWord(tokens, 'worth', ({ relation, head: verb }, worth) => {
+    if (relation !== 'xcomp' || verb < 0 || verb > worth) return;
     const goods = worth - 1;
     const { head, relation: place, upos } = tokens[goods];
     if (goods <= verb || !/^(NOUN|PROPN)$/.test(upos) || place !== 'obj' || (head !== verb && head !== worth)) return;
@@ -95,9 +97,9 @@ export function whatIsWorth(tokens: Tokens): Token[] | null {
 
 /** "takes effect Jan. 5": a date is when something is done, and no other name of what is done. */
 export function datesBehindThings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: noun, upos }, date) => {
-    if (relation !== 'appos' || upos !== 'NUM' || noun < 0 || tokens[noun].upos !== 'NOUN') return;
+  const changes = noChanges();
+  eachOf(tokens, 'appos', ({ head: noun, upos }, date) => {
+    if (upos !== 'NUM' || noun < 0 || tokens[noun].upos !== 'NOUN') return;
     const month = date - 1;
     if (tokens[month].head !== date || tokens[month].upos !== 'PROPN' || month !== noun + 1) return;
     const { head: verb, relation: place } = tokens[noun];
@@ -109,9 +111,9 @@ export function datesBehindThings(tokens: Tokens): Token[] | null {
 
 /** "introduced by an order dated April 28": it is the order that has the date. */
 export function datedPapers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head }, dated) => {
-    if (!/^dated$/i.test(text) || !/^(advcl|xcomp)$/.test(relation) || head < 0 || head > dated) return;
+  const changes = noChanges();
+  eachWord(tokens, 'dated', ({ relation, head }, dated) => {
+    if (!/^(advcl|xcomp)$/.test(relation) || head < 0 || head > dated) return;
     const paper = dated - 1;
     if (tokens[paper].upos === 'NOUN' && /^(obj|obl)/.test(tokens[paper].relation) && tokens[paper].head === head)
       changes.set(dated, { head: paper, relation: 'acl', upos: 'VERB', xpos: 'VBN' });
@@ -121,15 +123,10 @@ export function datedPapers(tokens: Tokens): Token[] | null {
 
 /** "has sent 30 more": so many more are sent, and nobody is sent any. */
 export function countsOfMore(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head }, more) => {
+  const changes = noChanges();
+  eachOf(tokens, 'obj', ({ text, head }, more) => {
     const count = more - 1;
-    if (
-      !/^(more|less|fewer|others?)$/i.test(text) ||
-      relation !== 'obj' ||
-      !/^i?obj$/.test(tokens[count]?.relation ?? '')
-    )
-      return;
+    if (!/^(more|less|fewer|others?)$/i.test(text) || !/^i?obj$/.test(tokens[count]?.relation ?? '')) return;
     if (tokens[count].upos === 'NUM' && tokens[count].head === head)
       changes.set(count, { head: more, relation: 'nummod' });
   });
@@ -138,9 +135,9 @@ export function countsOfMore(tokens: Tokens): Token[] | null {
 
 /** "is led by the historian Sir Ivo Lang": one who does it, with his name. */
 export function namesOfAgents(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb, upos }, name) => {
-    if (relation !== 'obl:agent' || upos !== 'PROPN' || verb < 0 || prepositionOf(tokens, name) >= 0) return;
+  const changes = noChanges();
+  eachOf(tokens, 'obl:agent', ({ head: verb, upos }, name) => {
+    if (upos !== 'PROPN' || verb < 0 || prepositionOf(tokens, name) >= 0) return;
     const noun = firstOf(tokens, name) - 1;
     const { relation: place, head, upos: tag } = tokens[noun] ?? {};
     if (place === 'obl:agent' && head === verb && tag === 'NOUN') changes.set(name, { head: noun, relation: 'appos' });
@@ -150,9 +147,9 @@ export function namesOfAgents(tokens: Tokens): Token[] | null {
 
 /** "plans to fill in May": a month or a day behind a preposition is when, and nothing that is filled. */
 export function timesAsObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head, lemma }, time) => {
-    if (relation !== 'obj' || head < 0 || head > time) return;
+  const changes = noChanges();
+  eachOf(tokens, 'obj', ({ head, lemma }, time) => {
+    if (head < 0 || head > time) return;
     const word = lemma.toLowerCase();
     if (!MONTHS.has(word) && !WEEKDAYS.has(word)) return;
     if (childrenOf(tokens, time).some((child) => /^(in|on|by|until|since)$/i.test(tokens[child].text)))

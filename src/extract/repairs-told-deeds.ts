@@ -1,12 +1,12 @@
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, finiteOf, hasSubject, type Tokens } from './tree-repair';
+import { changed, childrenOf, finiteOf, hasSubject, noChanges, type Tokens } from './tree-repair';
 
 /**
  * "said the survey would open once the talks are over but did not name a day": a past beside a present, below a past, is joined
  * to that.
  */
 export function pastsBesidePresents(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, verb) => {
     const present = token.head;
     if (!isBareConjunct(tokens, verb) || finiteOf(tokens, verb)?.xpos !== 'VBD') return;

@@ -13,6 +13,7 @@ import {
   isBelow,
   NOMINAL,
   NOMINAL_TAG,
+  noChanges,
   PHRASE_TAGS,
   subjectRelation,
   type Tokens,
@@ -96,7 +97,7 @@ function tied(tokens: Tokens, told: ToldRelative): Token[] | null {
   const noun = isFree ? relative : nounBefore(tokens, opens);
   if (noun < 0) return null;
   const deed = predicateOf(tokens, finite);
-  const changes: Changes = new Map();
+  const changes = noChanges();
   if (isFree && tokens[deed].head < 0) return null;
   const top = [deed, verb].find((at) => isBelow(tokens, noun, at)) ?? -1;
   const main = isFree ? -1 : mainVerb(tokens, { noun, top, deed });

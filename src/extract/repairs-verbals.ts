@@ -2,15 +2,17 @@ import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   endOf,
   firstOf,
   hasSubject,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   subjectRelation,
   type Tokens,
@@ -23,10 +25,10 @@ import {
  * deed before it does.
  */
 export function gerundsBehindDashes(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, gerund) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', (token, gerund) => {
     const noun = token.head;
-    if (token.xpos !== 'VBG' || token.relation !== 'amod' || noun < gerund) return;
+    if (token.relation !== 'amod' || noun < gerund) return;
     if (!/^[–—]$/.test(tokens[gerund - 1]?.text ?? '') || gerund < 3) return;
     const { head, relation } = tokens[noun];
     let verb = head;
@@ -56,11 +58,10 @@ function isThatClause(tokens: Tokens, verb: number): boolean {
 
 /** "tunnels criss-crossing the city": one word with a hyphen, which says what the noun before it does. */
 export function hyphenatedGerunds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, gerund) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', (token, gerund) => {
     const [noun, part, hyphen] = [gerund - 3, gerund - 2, gerund - 1];
-    if (token.xpos !== 'VBG' || noun < 0 || tokens[hyphen].text !== '-' || !/^(acl|advcl|conj)/.test(token.relation))
-      return;
+    if (noun < 0 || tokens[hyphen].text !== '-' || !/^(acl|advcl|conj)/.test(token.relation)) return;
     if (tokens[part].end !== tokens[hyphen].start || tokens[hyphen].end !== token.start) return;
     if (!/^(NOUN|PROPN)$/.test(tokens[noun].upos) || childrenOf(tokens, part).some((child) => child < part)) return;
     if (!childrenOf(tokens, gerund).some((child) => tokens[child].relation === 'obj')) return;
@@ -75,10 +76,10 @@ export function hyphenatedGerunds(tokens: Tokens): Token[] | null {
 
 /** "within the 28 days allowed", "money held in London can be seized": a participle right behind a noun and before no comma is the noun's. */
 export function participlesBehindNouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, participle) => {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', (token, participle) => {
     const verb = token.head;
-    if (token.relation !== 'advcl' || token.xpos !== 'VBN' || verb < 0) return;
+    if (token.xpos !== 'VBN' || verb < 0) return;
     const below = childrenOf(tokens, participle);
     if (below.some((child) => child < participle || /^(obj|aux|mark|xcomp|ccomp)/.test(tokens[child].relation))) return;
     const noun = childrenOf(tokens, verb).find(
@@ -101,9 +102,9 @@ export function participlesBehindNouns(tokens: Tokens): Token[] | null {
 
 /** "criticism over its budget, given allegations of fraud": "given" says in view of what, and gives nobody anything. */
 export function givenAsPreposition(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, given) => {
-    if (!/^given$/i.test(token.text) || !/^(acl|advcl|conj|parataxis|dep)$/.test(token.relation) || given < 2) return;
+  const changes = noChanges();
+  eachWord(tokens, 'given', (token, given) => {
+    if (!/^(acl|advcl|conj|parataxis|dep)$/.test(token.relation) || given < 2) return;
     if (tokens[given - 1].text !== ',' || token.head < 0 || token.head > given) return;
     const below = childrenOf(tokens, given);
     const object = below.find((child) => tokens[child].relation === 'obj');
@@ -121,10 +122,10 @@ export function givenAsPreposition(tokens: Tokens): Token[] | null {
 
 /** "went on pretending": the going on is no going, and what goes on is the deed behind it. */
 export function deedsBehindGoingOn(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', (token, deed) => {
     const [go, on] = [deed - 2, deed - 1];
-    if (token.xpos !== 'VBG' || token.head !== go || go < 0 || lemmaOf(tokens[go]) !== 'go') return;
+    if (token.head !== go || go < 0 || lemmaOf(tokens[go]) !== 'go') return;
     if (!/^on$/i.test(tokens[on].text) || tokens[on].relation === 'compound:prt') return;
     changes.set(on, { head: go, relation: 'compound:prt', upos: 'ADP', xpos: 'RP' });
     if (token.relation !== 'xcomp') changes.set(deed, { relation: 'xcomp' });
@@ -134,7 +135,7 @@ export function deedsBehindGoingOn(tokens: Tokens): Token[] | null {
 
 /** "That, the officials argue, would cut costs": what stands between commas parts the pronoun from its verb. */
 export function thatBeforeAsides(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   const that = tokens.findIndex(({ xpos }) => xpos !== '``');
   const { text, head, relation } = tokens[that] ?? {};
   if (that < 0 || !/^that$/i.test(text) || relation !== 'mark' || tokens[that + 1]?.text !== ',') return null;
@@ -145,7 +146,7 @@ export function thatBeforeAsides(tokens: Tokens): Token[] | null {
 
 /** "More than 40 of the miners trapped that day are believed to be alive": a day is no subject where another stands before it. */
 export function timesTakenForSubjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, time) => {
     const verb = token.head;
     if (!token.relation.startsWith('nsubj') || verb < time || !TEMPORAL_NOUNS.has(lemmaOf(token))) return;
@@ -173,7 +174,7 @@ export function timesTakenForSubjects(tokens: Tokens): Token[] | null {
  * does nothing.
  */
 export function summaries(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, noun) => {
     const verb = token.head;
     if (!token.relation.startsWith('nsubj') || verb < 0 || verb > noun || token.upos !== 'NOUN') return;
@@ -194,7 +195,7 @@ export function summaries(tokens: Tokens): Token[] | null {
 
 /** "had written to her in May urging her to wait": a month urges nobody. */
 export function timesBeforeGerunds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, time) => {
     const [mark, gerund] = [time - 1, time + 1];
     if (token.head !== gerund || tokens[gerund].xpos !== 'VBG' || tokens[mark]?.head !== gerund) return;
@@ -211,7 +212,7 @@ const isTime = (token: Token) => TEMPORAL_NOUNS.has(lemmaOf(token)) || /^(?:19|2
 
 /** "that it had cut corners": what stands before a helper belongs to the verb that is helped. */
 export function dependentsOfHelpers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, at) => {
     const helper = token.head;
     if (!/^(nsubj|mark)/.test(token.relation) || helper < at || !/^(aux|cop)/.test(tokens[helper].relation)) return;
@@ -222,10 +223,10 @@ export function dependentsOfHelpers(tokens: Tokens): Token[] | null {
 
 /** "she no longer believed": two words that are one denial. */
 export function noLonger(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, no) => {
+  const changes = noChanges();
+  eachWord(tokens, 'no', (token, no) => {
     const longer = tokens[no + 1];
-    if (!/^no$/i.test(token.text) || !/^longer$/i.test(longer?.text ?? '')) return;
+    if (!/^longer$/i.test(longer?.text ?? '')) return;
     if (token.relation === 'advmod' && token.head === longer.head) changes.set(no, { head: no + 1 });
   });
   return changed(tokens, changes);

@@ -5,11 +5,13 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   FINITE,
   firstOf,
   isBelow,
   isPastForm,
   NOMINAL_TAG,
+  noChanges,
   subjectRelation,
   type Tokens,
 } from './tree-repair';
@@ -208,7 +210,7 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never']);
  * raise taxes": right before "to" it denies the raising.
  */
 export function negations(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, at) => {
     const infinitive =
       tokens[at + 1]?.xpos === 'TO' && NEGATIONS.has(token.text.toLowerCase()) ? tokens[at + 1].head : -1;
@@ -281,9 +283,9 @@ export function pastTensesAfterAsides(tokens: Tokens): Token[] | null {
 
 /** "Firms that miss it lose their deposit": a main verb in the bare form, with many for its subject and no helper, is a present. */
 export function presentsOfMany(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation }, verb) => {
-    if (xpos !== 'VB' || relation !== 'root') return;
+  const changes = noChanges();
+  eachOf(tokens, 'VB', ({ relation }, verb) => {
+    if (relation !== 'root') return;
     const before = childrenOf(tokens, verb).filter((child) => child < verb);
     const subject = before.find((child) => tokens[child].relation === 'nsubj');
     if (subject === undefined || !/^NNP?S$/.test(tokens[subject].xpos)) return;

@@ -2,12 +2,13 @@ import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { isMute, REFUSING } from './repairs-coordination';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
   finiteOf,
   hasSubject,
   lemmaOf,
+  noChanges,
   objectBefore,
   subjectOf,
   type Tokens,
@@ -18,9 +19,9 @@ import {
  * back, and not the one of whom is told.
  */
 export function withholdingTellers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'conj' || token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
+  const changes = noChanges();
+  eachOf(tokens, 'conj', (token, verb) => {
+    if (token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
     const joint = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
     if (joint === undefined || !/^but$/i.test(tokens[joint].text)) return;
     if (!withholds(tokens, verb) && !isUnanswered(tokens, verb, token.head)) return;

@@ -7,6 +7,7 @@ import {
   finiteOf,
   hasCycle,
   hasSubject,
+  noChanges,
   PHRASE_TAGS,
   subjectRelation,
   type Tokens,
@@ -81,7 +82,7 @@ export function asideBehindColon(tokens: Tokens, { from, to, verb, teller }: Asi
     ({ head, upos }, at) => isBehind(at) && !isBehind(head) && upos !== 'PUNCT' && finiteOf(tokens, at) !== undefined,
   );
   if (deed < 0 || !hasSubject(tokens, deed)) return null;
-  const changes: Changes = new Map();
+  const changes = noChanges();
   if (tokens[deed].head >= from) changes.set(deed, { head: root, relation: 'parataxis' });
   tokens.forEach((token, at) => {
     if (at !== deed && token.head === verb && (at < from || at > to)) changes.set(at, { head: deed });

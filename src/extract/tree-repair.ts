@@ -64,8 +64,43 @@ export interface Repair {
   readonly gives: string;
 }
 
-/** What is to be set right, by index of the token. */
-export type Changes = Map<number, Partial<Token>>;
+/** What is to be set right, by index of the token. A map of these is one too. */
+export interface Changes {
+  readonly size: number;
+  get(at: number): Partial<Token> | undefined;
+  has(at: number): boolean;
+  set(at: number, change: Partial<Token>): unknown;
+  keys(): IterableIterator<number>;
+}
+
+/** A map that takes no room before something is put into it: nearly all repairs of nearly all sentences change nothing. */
+class FewChanges implements Changes {
+  private made: Map<number, Partial<Token>> | null = null;
+
+  get size(): number {
+    return this.made === null ? 0 : this.made.size;
+  }
+
+  get(at: number): Partial<Token> | undefined {
+    return this.made?.get(at);
+  }
+
+  has(at: number): boolean {
+    return this.made?.has(at) ?? false;
+  }
+
+  set(at: number, change: Partial<Token>): void {
+    this.made ??= new Map();
+    this.made.set(at, change);
+  }
+
+  keys(): IterableIterator<number> {
+    return (this.made ?? NOTHING).keys();
+  }
+}
+const NOTHING: ReadonlyMap<number, Partial<Token>> = new Map();
+
+export const noChanges = (): Changes => new FewChanges();
 
 /** Penn tags of finite verbs and modals. */
 export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -107,6 +142,67 @@ export function childrenOf(tokens: Tokens, head: number): readonly number[] {
     children = lists;
   }
   return children[head] ?? NONE;
+}
+
+/** Where tokens of a relation, a Penn tag or a word stand, listed once for each state of a tree. */
+interface Places {
+  /** By relation ("acl:relcl") and by Penn tag ("VBN"): the ones are in small letters and the others in capitals. */
+  readonly kinds: ReadonlyMap<string, readonly number[]>;
+  /** By the word in small letters. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+}
+const placed = new WeakMap<Tokens, Places>();
+
+function placesOf(tokens: Tokens): Places {
+  let places = placed.get(tokens);
+  if (!places) {
+    const kinds = new Map<string, number[]>();
+    const words = new Map<string, number[]>();
+    tokens.forEach(({ text, xpos, relation }, at) => {
+      addPlace(kinds, relation, at);
+      addPlace(kinds, xpos, at);
+      addPlace(words, text.toLowerCase(), at);
+    });
+    places = { kinds, words };
+    placed.set(tokens, places);
+  }
+  return places;
+}
+
+function addPlace(places: Map<string, number[]>, key: string, at: number): void {
+  const known = places.get(key);
+  if (known === undefined) places.set(key, [at]);
+  else known.push(at);
+}
+
+/** Places of several keys in text order; undefined where there are none. */
+function inOrder(places: Places['kinds'], keys: readonly string[]): readonly number[] | undefined {
+  let found: readonly number[] | undefined;
+  keys.forEach((key) => {
+    const more = places.get(key);
+    if (more !== undefined) found = found === undefined ? more : [...found, ...more].sort((a, b) => a - b);
+  });
+  return found;
+}
+
+type Visit = (token: Token, at: number) => void;
+
+/**
+ * Visits the tokens of a relation or Penn tag, or of one of several, in text order: `eachOf(tokens, 'acl:relcl', visit)`. Most sentences have
+ * none of what a repair is for, and are not gone through.
+ */
+export function eachOf(tokens: Tokens, kinds: string | readonly string[], visit: Visit): void {
+  eachAt(tokens, placesOf(tokens).kinds, kinds, visit);
+}
+
+/** Visits the tokens of a word, or of one of several, in small letters: `eachWord(tokens, ['more', 'less'], visit)`. */
+export function eachWord(tokens: Tokens, words: string | readonly string[], visit: Visit): void {
+  eachAt(tokens, placesOf(tokens).words, words, visit);
+}
+
+function eachAt(tokens: Tokens, places: Places['kinds'], keys: string | readonly string[], visit: Visit): void {
+  const found = typeof keys === 'string' ? places.get(keys) : inOrder(places, keys);
+  if (found !== undefined) for (const at of found) visit(tokens[at], at);
 }
 
 export const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase();

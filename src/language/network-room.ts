@@ -45,6 +45,23 @@ export interface Program {
     cells: number,
     room: number,
   ): void;
+  recurTwo(
+    inputs: number,
+    inputs2: number,
+    inputStep: number,
+    inputOffset: number,
+    rows: number,
+    matrix: number,
+    length: number,
+    before: number,
+    before2: number,
+    to: number,
+    to2: number,
+    toStride: number,
+    cells: number,
+    cells2: number,
+    room: number,
+  ): void;
   squash(from: number, other: number, length: number, factor: number, to: number): void;
   narrow(from: number, length: number, factor: number, limit: number, to: number): void;
   score(from: number, rows: number, other: number, others: number, length: number, to: number): void;
@@ -168,7 +185,7 @@ export function formsOf(syntax: Network, program: Program, room: FormRoom, layer
   };
 }
 
-/** Addresses of the room that a layer keeps its state in. */
+/** Addresses of the room that a layer keeps its state in; there are cells for two sentences. */
 export interface LayerRoom {
   readonly zeros: number;
   readonly cells: number;
@@ -187,29 +204,58 @@ export type Recur = (
   backward: boolean,
 ) => void;
 
-/** @param hidden units of one direction */
+/**
+ * Two sentences of about one length go side by side, since their steps need the same weights; the rest of the longer one goes alone.
+ * @param hidden units of one direction
+ */
 export function recurrenceOf(program: Program, buffer: ArrayBufferLike, room: LayerRoom, hidden: number): Recur {
   const floats = new Float32Array(buffer);
   const stride = 4 * hidden;
+  const [cells, cells2] = [room.cells, room.cells + 4 * hidden];
   return (pointers, starts, { at: matrix, length }, to, backward) => {
     const step = backward ? -1 : 1;
-    for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
-      const [first, end] = [starts[sentence]!, starts[sentence + 1]!];
-      const start = backward ? end - 1 : first;
-      floats.fill(0, room.cells / 4, room.cells / 4 + hidden);
-      program.recur(
-        pointers + 4 * start,
-        4 * step,
-        backward ? 16 * hidden : 0,
-        end - first,
+    const [inputStep, inputOffset, toStride] = [4 * step, backward ? 16 * hidden : 0, step * stride];
+    const wordsOf = (sentence: number) => starts[sentence + 1]! - starts[sentence]!;
+    /** Addresses for the word of a sentence that comes after `done` others. */
+    const placeOf = (sentence: number, done: number) => {
+      const word = backward ? starts[sentence + 1]! - 1 - done : starts[sentence]! + done;
+      const own = to + word * stride + (backward ? length : 0);
+      return { inputs: pointers + 4 * word, before: done === 0 ? room.zeros : own - toStride, own };
+    };
+    const alone = (sentence: number, done: number, ownCells: number) => {
+      const { inputs, before, own } = placeOf(sentence, done);
+      const rows = wordsOf(sentence) - done;
+      if (rows === 0) return;
+      program.recur(inputs, inputStep, inputOffset, rows, matrix, length, before, own, toStride, ownCells, room.room);
+    };
+    const order = Array.from({ length: starts.length - 1 }, (_, sentence) => sentence);
+    order.sort((a, b) => wordsOf(a) - wordsOf(b));
+    for (let at = 0; at < order.length; at += 2) {
+      const [one, other] = [order[at]!, order[at + 1]];
+      floats.fill(0, cells / 4, cells / 4 + 2 * hidden);
+      if (other === undefined) {
+        alone(one, 0, cells);
+        continue;
+      }
+      const [first, second, rows] = [placeOf(one, 0), placeOf(other, 0), wordsOf(one)];
+      program.recurTwo(
+        first.inputs,
+        second.inputs,
+        inputStep,
+        inputOffset,
+        rows,
         matrix,
         length,
-        room.zeros,
-        to + start * stride + (backward ? length : 0),
-        step * stride,
-        room.cells,
+        first.before,
+        second.before,
+        first.own,
+        second.own,
+        toStride,
+        cells,
+        cells2,
         room.room,
       );
+      alone(other, rows, cells2);
     }
   };
 }

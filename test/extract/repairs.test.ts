@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ADVERBIAL_EXAMPLES } from '../../src/data/adverbials';
 import { allRepaired, repaired } from '../../src/extract/repaired';
 import { REPAIRS } from '../../src/extract/repairs';
-import { hasCycle } from '../../src/extract/tree-repair';
+import { eachOf, eachWord, hasCycle } from '../../src/extract/tree-repair';
 import { loadLanguage } from '../../src/language';
 import type { Sentence, Token } from '../../src/model';
 import { read, unbracket } from './reader';
@@ -122,4 +122,29 @@ describe('adverbial phrases', () => {
       );
       expect(phrase?.relation ?? null).toBeNull();
     });
+});
+
+describe('places in a tree', () => {
+  const [{ tokens }] = language.analyze('More banks that failed paid more than those that stood.').sentences;
+  const visited = (visit: (add: (token: Token, at: number) => void) => void) => {
+    const found: string[] = [];
+    visit(({ text }, at) => found.push(`${at} ${text}`));
+    return found;
+  };
+
+  it('a word is met wherever it stands, however it is written', () => {
+    expect(visited((add) => eachWord(tokens, 'more', add))).toEqual(['0 More', '5 more']);
+    expect(visited((add) => eachWord(tokens, 'less', add))).toEqual([]);
+  });
+
+  it('tokens of several kinds are met in the order of the text', () => {
+    expect(visited((add) => eachWord(tokens, ['that', 'more'], add))).toEqual(['0 More', '2 that', '5 more', '8 that']);
+    expect(visited((add) => eachOf(tokens, ['WDT', 'NNS'], add))).toEqual(['1 banks', '2 that', '8 that']);
+    expect(visited((add) => eachOf(tokens, 'acl:relcl', add))).toEqual(['3 failed', '9 stood']);
+  });
+
+  it('a repaired tree has places of its own', () => {
+    const next = tokens.map((token, at) => (at === 3 ? { ...token, relation: 'acl' } : token));
+    expect(visited((add) => eachOf(next, 'acl:relcl', add))).toEqual(['9 stood']);
+  });
 });
