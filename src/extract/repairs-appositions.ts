@@ -197,7 +197,7 @@ export function firmsBasedInTowns(tokens: Tokens): Tokens | null {
 
 /** "said that Reyes had bribed the party, a charge both deny": all that was said is the charge, and no party is one. */
 export function tellingsBehindCommas(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, text, head }, noun) => {
     if (relation !== 'appos' || !APPOSED_TELLINGS.has(text.toLowerCase()) || head < 0 || head > noun) return;
     const first = firstOf(tokens, noun);

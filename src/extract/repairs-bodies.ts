@@ -1,13 +1,14 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
+  eachOf,
   hasSubject,
   hasTense,
   isBelow,
   lemmaOf,
+  noChanges,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
@@ -17,10 +18,10 @@ import { typeOfLemma } from './types';
 
 /** "The leader of the party that won": "that" and "which" go back to the body or thing before them, and not to who is its leader. */
 export function relativesOfBodies(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, that) => {
+  const changes = noChanges();
+  eachOf(tokens, 'WDT', (token, that) => {
     const verb = token.head;
-    if (token.xpos !== 'WDT' || verb < that || tokens[verb].relation !== 'acl:relcl') return;
+    if (verb < that || tokens[verb].relation !== 'acl:relcl') return;
     const person = tokens[verb].head;
     const near = that - 1;
     if (person < 0 || person >= near || tokens[near].upos !== 'NOUN' || !isOnePerson(tokens[person])) return;
@@ -38,9 +39,9 @@ const isOfPeople = (token: Token): boolean => typeOfLemma(lemmaOf(token)) === 'p
 
 /** "Was accused by rights groups of using cluster bombs": what somebody is accused of, and not what the groups are of. */
 export function chargesBehindAgents(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, head: agent, relation }, deed) => {
-    if (xpos !== 'VBG' || !relation.startsWith('acl') || agent < 0 || agent > deed) return;
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', ({ head: agent, relation }, deed) => {
+    if (!relation.startsWith('acl') || agent < 0 || agent > deed) return;
     const verb = tokens[agent].head;
     if (verb < 0 || tokens[agent].relation !== 'obl:agent' || !CHARGING.has(lemmaOf(tokens[verb]))) return;
     const of = deed - 1;
@@ -51,10 +52,10 @@ export function chargesBehindAgents(tokens: Tokens): Token[] | null {
 
 /** "Accused the company of hiding data": the deed that somebody is accused of, and no data of a kind. */
 export function deedsLaidTo(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  const changes = noChanges();
+  eachOf(tokens, 'VBG', (token, deed) => {
     const [of, thing] = [deed - 1, token.head];
-    if (token.xpos !== 'VBG' || !/^(?:compound|amod)$/.test(token.relation) || thing < deed) return;
+    if (!/^(?:compound|amod)$/.test(token.relation) || thing < deed) return;
     if (!/^of$/i.test(tokens[of]?.text ?? '') || tokens[of].head !== thing || tokens[thing].relation !== 'nmod') return;
     const accused = tokens[thing].head;
     const verb = accused < 0 ? -1 : tokens[accused].head;
@@ -68,9 +69,9 @@ export function deedsLaidTo(tokens: Tokens): Token[] | null {
 
 /** "It was Berg, not Lund, who signed": who signed is Berg. */
 export function relativesBesideOthers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: other }, verb) => {
-    if (relation !== 'acl:relcl' || other < 0 || other > verb || tokens[other].relation !== 'appos') return;
+  const changes = noChanges();
+  eachOf(tokens, 'acl:relcl', ({ head: other }, verb) => {
+    if (other < 0 || other > verb || tokens[other].relation !== 'appos') return;
     const one = tokens[other].head;
     const isOther = childrenOf(tokens, other).some((child) => child < other && /^not$/i.test(tokens[child].text));
     const isCleft = childrenOf(tokens, one).some((child) => tokens[child].relation === 'cop');

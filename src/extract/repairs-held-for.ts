@@ -2,7 +2,17 @@ import { HELD_FOR, HOLDING_VERBS } from '../data/held-for';
 import { SPEECH_NOUNS } from '../data/speech';
 import { DAY_NAMES } from '../data/temporal';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, hasCycle, isBelow, lemmaOf, type Tokens } from './tree-repair';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  eachWord,
+  hasCycle,
+  isBelow,
+  lemmaOf,
+  noChanges,
+  type Tokens,
+} from './tree-repair';
 
 /** "Dismissed as nonsense a report that": what something is held for, and what that is. */
 
@@ -20,10 +30,10 @@ interface HeldFor {
  * what it tells is its own.
  */
 export function objectsBehindJudgements(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((_, as) => {
+  const changes = noChanges();
+  eachWord(tokens, 'as', (_, as) => {
     const found = heldForAt(tokens, as);
-    if (found !== null) for (const [at, change] of put(tokens, found)) changes.set(at, change);
+    if (found !== null) put(tokens, found, changes);
   });
   const next = changed(tokens, changes);
   return next === null || hasCycle(next) ? null : next;
@@ -37,7 +47,6 @@ const QUOTE = /^["“”‘’']$/;
 const MOST = 8;
 
 function heldForAt(tokens: Tokens, as: number): HeldFor | null {
-  if (lemmaOf(tokens[as]) !== 'as') return null;
   const verb = tokens[as - 1]?.upos === 'ADV' ? as - 2 : as - 1;
   if (verb < 0 || !HOLDING_VERBS.has(lemmaOf(tokens[verb])) || !isActive(tokens, verb)) return null;
   let last = -1;
@@ -94,8 +103,7 @@ const BELOW_NOUN: ReadonlyMap<string, string> = new Map([
 const relationOf = ({ xpos, upos }: Token): string => (upos === 'PUNCT' ? 'punct' : (BELOW_NOUN.get(xpos) ?? 'amod'));
 
 /** Hangs both phrases on the verb, and each word on its own phrase. */
-function put(tokens: Tokens, { verb, as, last, what }: HeldFor): Changes {
-  const changes: Changes = new Map();
+function put(tokens: Tokens, { verb, as, last, what }: HeldFor, changes: Changes): void {
   const set = (at: number, change: Partial<Token>) => {
     const known = tokens[at];
     if (Object.entries(change).some(([name, value]) => known[name as keyof Token] !== value))
@@ -104,7 +112,7 @@ function put(tokens: Tokens, { verb, as, last, what }: HeldFor): Changes {
   let end = what;
   while (end + 1 < tokens.length && IN_PHRASE.test(tokens[end + 1].xpos) && !isVerbBehind(tokens, what, end + 1)) end++;
   const noun = end;
-  if (!/^(?:NNS?|NNPS?|VBZ)$/.test(tokens[noun].xpos)) return changes;
+  if (!/^(?:NNS?|NNPS?|VBZ)$/.test(tokens[noun].xpos)) return;
   const judgement = headIn(tokens, as, last);
   const inJudgement = (at: number) => at >= as && at <= last;
   const inPhrase = (at: number) => at >= what && at <= noun;
@@ -131,7 +139,6 @@ function put(tokens: Tokens, { verb, as, last, what }: HeldFor): Changes {
   const of = noun + 1;
   if (/^of$/i.test(tokens[of]?.text ?? '') && tokens[of].head > of && !inPhrase(tokens[tokens[of].head].head))
     set(tokens[of].head, { head: noun, relation: 'nmod' });
-  return changes;
 }
 
 /** "Claims" and "lies" are read as verbs there. */
@@ -163,9 +170,9 @@ function clauseBehind(tokens: Tokens, noun: number): number {
  * "Rejected claims that the army had fired as nonsense": nobody fires as nonsense; what stands at the end is what the claims are held for.
  */
 export function judgementsBehindContent(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((as, at) => {
-    if (lemmaOf(as) !== 'as' || as.head < at) return;
+  const changes = noChanges();
+  eachWord(tokens, 'as', (as, at) => {
+    if (as.head < at) return;
     const judgement = as.head;
     const inner = tokens[judgement].head;
     if (inner < 0 || inner > at || !isJudgement(tokens[judgement]) || HOLDING_VERBS.has(lemmaOf(tokens[inner]))) return;

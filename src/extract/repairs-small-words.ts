@@ -282,7 +282,7 @@ export function whicheverBeforeNouns(tokens: Tokens): Tokens | null {
 
 /** "a charge both deny", "a plan all oppose": with no "and" behind it, "both" is who does it. */
 export function bothBeforeVerbs(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ text, relation, head }, both) => {
     if (!/^(both|all)$/i.test(text) || !/^(cc:preconj|det|advmod)$/.test(relation) || tokens[head]?.upos !== 'VERB')
       return;
