@@ -1,7 +1,3 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was learned may lie near any constant
 /** Made by `npm run train -- --only structure`; one weight for each trait of `src/extract/structure.ts`. */
-export const STRUCTURE_WEIGHTS: readonly number[] = [
-  -2.618, 0.209, -0.24, 0.714, 0.364, 0.209, 0.876, 0, 0.043, -0.001, -0.208, 0.434, -0.083, 0.066, 0.156, -0.046,
-  -0.63, -0.251, -0.036, -0.013, 0.54, 0.276, 0.439, -0.195, 0.339, -0.165, -0.223, -0.388, 0.466, 0.059, -0.242,
-  -0.004, -0.53,
-];
+export const STRUCTURE_WEIGHTS: readonly number[] = [-2.67, 0.222, -0.242, 0.712, 0.362, 0.208, 0.893, 0, 0.051, 0.001, -0.212, 0.429, -0.101, 0.079, 0.156, -0.036, -0.658, -0.256, -0.034, -0.018, 0.556, 0.274, 0.45, -0.189, 0.341, -0.189, -0.221, -0.378, 0.451, 0.076, -0.257, 0.019, -0.536];
