@@ -41,7 +41,7 @@ function theLanguage(): Language {
   return language;
 }
 
-/** One article, read: its words to a tree, the tree to mentions and claims. A text that is not English gives none, and a notice. */
+/** One article, read: its words to a tree, the tree to mentions and to the claims that are sure enough to be drawn. A text that is not English gives none, and a notice. */
 export async function readArticle(article: Article): Promise<Reading> {
   // It stays so until the next article is read: what comes after reading a very long one takes as much.
   if (article.text.length > LONGEST_WHOLE) collectOften('long');
@@ -53,7 +53,7 @@ async function readAsItIs(article: Article): Promise<Reading> {
   const foreign = await foreignLanguage(article.text);
   if (foreign !== null) return unread(article, foreign);
   if (article.text.length > LONGEST_WHOLE) return await readInParts(article);
-  return extract(article, theLanguage().analyze(article.text));
+  return extract(article, theLanguage().analyze(article.text), 'sure');
 }
 
 /** A part in another language is left unread like other text that is no English prose. */
@@ -73,7 +73,9 @@ async function readInParts(article: Article): Promise<Reading> {
 
 /** For each part of each claim of an article, the rule or model that decided it. The article is read once more for this. */
 export function decisionsIn(article: Article): ReadonlyMap<ClaimId, readonly Decision[]> {
-  const made = partsIn(article).flatMap((part) => [...decisions(part, theLanguage().analyze(part.text)).values()]);
+  const made = partsIn(article).flatMap((part) => [
+    ...decisions(part, theLanguage().analyze(part.text), 'sure').values(),
+  ]);
   return new Map(made.map((one, number) => [`${article.id}#c${number}` as ClaimId, one]));
 }
 

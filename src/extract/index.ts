@@ -12,20 +12,28 @@ import type { Source } from './sources';
 import { speakersOfPronouns } from './speakers';
 import { structureTraits } from './structure';
 import { tieClaims } from './tie-claims';
+import { unsureAmong } from './unsure';
+
+/** Which claims a reading has: all that were found, or those that are sure enough to be drawn (`unsure.ts`). */
+export type Which = 'every' | 'sure';
 
 /** Reads one analyzed article: who and what is mentioned, and what is claimed of whom, on whose word. Throws never. */
-export function extract(article: Article, parsed: Analysis): Reading {
-  return work(article, parsed).reading;
+export function extract(article: Article, parsed: Analysis, which: Which = 'every'): Reading {
+  return work(article, parsed, which).reading;
 }
 
 /** The rule or model behind each part of each claim of an article, by claim. The same work as `extract`, told aloud. */
-export function decisions(article: Article, parsed: Analysis): ReadonlyMap<ClaimId, readonly Decision[]> {
-  const { source, meanings, drafts, reading } = work(article, parsed);
+export function decisions(
+  article: Article,
+  parsed: Analysis,
+  which: Which = 'every',
+): ReadonlyMap<ClaimId, readonly Decision[]> {
+  const { source, meanings, drafts, reading } = work(article, parsed, which);
   const repairs = parsed.sentences.map(repairsOf);
   return decisionsOf({ source, meanings, repairs }, drafts, reading.claims);
 }
 
-function work(article: Article, parsed: Analysis) {
+function work(article: Article, parsed: Analysis, which: Which) {
   const analysis: Analysis = { ...parsed, sentences: allRepaired(parsed.sentences) };
   const source: Source = {
     article,
@@ -34,18 +42,20 @@ function work(article: Article, parsed: Analysis) {
     quotes: findQuotes(article.text),
   };
   const { drafts, chains, carried, meanings } = clauseClaims(source);
-  const all = withAntecedents(source, inTextOrder([...drafts, ...tieClaims(source, analysis, chains)]));
-  const mentions = speakersOfPronouns(source, all);
+  const found = withAntecedents(source, inTextOrder([...drafts, ...tieClaims(source, analysis, chains)]));
+  const mentions = speakersOfPronouns(source, found);
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
-  const sure = ({ claim }: ClaimDraft) => {
+  const confidence = ({ claim }: ClaimDraft) => {
     const structure = structureTraits(claim, analysis.sentences[claim.sentence]);
     return confidenceOf(confidenceTraits(structure, claim, (id) => byId.get(id) ?? null));
   };
+  const isUnsure = which === 'sure' ? unsureAmong(mentions) : () => false;
+  const all = found.filter((draft) => !isUnsure(draft.claim, confidence(draft)));
   const reading: Reading = {
     article: article.id,
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
     mentions: mentions.map((mention) => (source.mentions.isUnsure(mention.id) ? { ...mention, type: null } : mention)),
-    claims: linked(article, all, carried).map((claim, n) => ({ ...claim, confidence: sure(all[n]) })),
+    claims: linked(article, all, carried).map((claim, n) => ({ ...claim, confidence: confidence(all[n]) })),
     notices: analysis.notices,
   };
   return { source, meanings, drafts: all, reading };

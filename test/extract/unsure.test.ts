@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { decisions, extract } from '../../src/extract';
+import { unsureAmong } from '../../src/extract/unsure';
+import { loadLanguage } from '../../src/language';
+import type { Article, ArticleId, Claim, Mention } from '../../src/model';
+import { readArticle } from '../../src/reader';
+import { read } from './reader';
+
+const language = loadLanguage();
+
+/** Of the claim with this predicate: whether it is left out at this confidence. */
+function isLeftOut(text: string, predicate: string, confidence: number): boolean {
+  const { claims, mentions } = read(text);
+  const claim = claims.find((one) => one.predicate.text === predicate);
+  expect(claim).toBeDefined();
+  return unsureAmong(mentions)(claim as Claim, confidence);
+}
+
+describe('claims too unsure to be drawn', () => {
+  test.each([
+    ['The port closed.', 'closed', 0.3, false, 'a noun for a party'],
+    ['It closed.', 'closed', 0.74, true, 'nobody knows what it is'],
+    ['It closed.', 'closed', 0.76, false, 'surer than that'],
+    ['Nobody opened it.', 'opened', 0.74, true, 'as the object'],
+    ['Nobody opened the port.', 'opened', 0.74, false, 'nobody stands for nobody'],
+    ['Tom Vega left. He opened the port.', 'opened', 0.74, false, 'a pronoun that goes back to a name'],
+    ['She slept. She closed the port.', 'closed', 0.74, true, 'a pronoun that goes back to another one alone'],
+  ] as const)('%s: %s at %d: %s, %s', (text, predicate, confidence, out, _why) =>
+    expect(isLeftOut(text, predicate, confidence)).toBe(out),
+  );
+});
+
+describe('a reading of the sure claims', () => {
+  const text =
+    'Tom Vega said the inkosi asked whether it believed that they may know what it wants. Ann Reyes closed the port.';
+  const article: Article = {
+    id: 'a' as ArticleId,
+    outlet: null,
+    title: null,
+    byline: null,
+    published: null,
+    url: null,
+    file: null,
+    text,
+  };
+  const analysis = language.analyze(text);
+  const every = extract(article, analysis);
+  const sure = extract(article, analysis, 'sure');
+
+  test('lacks those that are left out, and numbers the others anew', () => {
+    const isUnsure = unsureAmong(every.mentions as readonly Mention[]);
+    const kept = every.claims.filter((claim) => !isUnsure(claim, claim.confidence));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.length).toBeLessThan(every.claims.length);
+    expect(sure.claims.map(({ label }) => label)).toEqual(kept.map(({ label }) => label));
+    expect(sure.claims.map(({ id }) => id)).toEqual(kept.map((_, n) => `a#c${n}`));
+    expect(sure.mentions).toEqual(every.mentions);
+  });
+
+  test('names no claim that it lacks, and keeps the words of the place it filled', () => {
+    const ids = new Set(sure.claims.map(({ id }) => id));
+    const places = (claims: readonly Claim[]) => claims.flatMap(({ object, arguments: more }) => [object, ...more]);
+    for (const place of places(sure.claims)) if (place?.claim) expect(ids).toContain(place.claim);
+    const asked = (claims: readonly Claim[]) => claims.find((claim) => claim.predicate.text === 'said')?.object?.text;
+    expect(asked(sure.claims)).toBe(asked(every.claims));
+  });
+
+  test('is what the program reads', async () => expect((await readArticle(article)).claims).toEqual(sure.claims));
+
+  test('tells for each of them what decided it', () =>
+    expect([...decisions(article, analysis, 'sure').keys()]).toEqual(sure.claims.map(({ id }) => id)));
+});
