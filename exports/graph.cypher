@@ -24,12 +24,12 @@ UNWIND [
 ['6f450208f984b15f', 'Dockworkers vote to strike at Castermouth over crane plan', 'Dockworkers vote to strike at Castermouth over crane plan', 'The Harbor Ledger', null, '2024-09-02', null, 'https://harborledger.example/2024/09/02/strike-vote', 'articles/port-01-ledger-strike-vote.txt', 24, 'e6e20594b2df8c6d'],
 ['7692aa2c67bce030', 'Gallant hints ground operation in Rafah is near', 'Gallant hints ground operation in Rafah is near', 'Globe Dispatch', null, '2024-03-13', null, 'https://globedispatch.example/2024/03/gallant-rafah', 'articles/rafah-03-dispatch-gallant.txt', 26, '14e943d80f3d548c'],
 ['a5df06daf36fb3b9', 'Strike shuts country\'s largest grain port', 'Strike shuts country\'s largest grain port', 'Meridian Wire', null, '2024-09-05', null, 'https://meridianwire.example/castermouth-shut', 'articles/port-03-meridian-shut.txt', 20, '626418b1fbce3135'],
-['ae4c282f84fb4ea9', 'Brightwater denies it will shelve cranes, then clarifies', 'Brightwater denies it will shelve cranes, then clarifies', 'The Capital Observer', null, '2024-09-10', null, 'https://capitalobserver.example/business/brightwater-denial', 'articles/port-07-observer-denial.txt', 23, '631ccc59390eeda3'],
+['ae4c282f84fb4ea9', 'Brightwater denies it will shelve cranes, then clarifies', 'Brightwater denies it will shelve cranes, then clarifies', 'The Capital Observer', null, '2024-09-10', null, 'https://capitalobserver.example/business/brightwater-denial', 'articles/port-07-observer-denial.txt', 21, '4f1581a6bce7044c'],
 ['d2ad808d45b48b35', 'State Department stays silent on report of Rafah deal', 'State Department stays silent on report of Rafah deal', 'The Capital Observer', null, '2024-05-14', null, 'https://capitalobserver.example/world/state-department-silent', 'articles/rafah-06-observer-state-department.txt', 26, 'ab9df469c2eb2dbd'],
 ['de392573cfc2cb31', 'Shareholder says it is not against a pause at the port', 'Shareholder says it is not against a pause at the port', 'Globe Dispatch', null, '2024-09-11', null, 'https://globedispatch.example/2024/09/11/aldgate-pause', 'articles/port-10-dispatch-aldgate.txt', 12, '553c8b2828d750e7'],
 ['efacce85ae195af1', 'Tentative deal reached in Castermouth port strike', 'Tentative deal reached in Castermouth port strike', 'Northgate Times', null, '2024-09-16', null, 'https://northgatetimes.example/business/tentative-deal', 'articles/port-09-northgate-deal.txt', 24, '67e302ae470cf390'],
 ['f4da8b03f6eca253', 'Brightwater raises pay offer but keeps cranes', 'Brightwater raises pay offer but keeps cranes', 'Northgate Times', null, '2024-09-04', null, 'https://northgatetimes.example/business/brightwater-offer', 'articles/port-02-northgate-offer.txt', 22, '9a68ee45c6b4de49'],
-['fa335865584ec74e', 'Washington offers Israel intelligence in bid to limit Rafah assault', 'Washington offers Israel intelligence in bid to limit Rafah assault', 'Northgate Times', null, '2024-05-12', null, 'https://northgatetimes.example/world/intelligence-offer', 'articles/rafah-05-northgate-intelligence.txt', 27, 'd2a16ac9415a1ef3']
+['fa335865584ec74e', 'Washington offers Israel intelligence in bid to limit Rafah assault', 'Washington offers Israel intelligence in bid to limit Rafah assault', 'Northgate Times', null, '2024-05-12', null, 'https://northgatetimes.example/world/intelligence-offer', 'articles/rafah-05-northgate-intelligence.txt', 26, '97109c3bbe84f0f9']
 ] AS line
 WITH {id: line[0], properties: {name: line[1], title: line[2], outlet: line[3], byline: line[4], published: date(line[5]), publishedAt: line[6], url: line[7], file: line[8], claims: line[9], newsgraph: line[10]}} AS row
 MERGE (n:Article {id: row.id})
@@ -302,28 +302,26 @@ UNWIND [
 ['a5df06daf36fb3b9#c8', 'if company dropped automation plan', 'IF_DROPPED', 'open', 'possible', 'asserted', null, 0.814, 'The union says that it will keep the port closed until the company drops its automation plan.', 292, 385, 'Meridian Wire > union', '|Meridian Wire|union', '|newsroom|named', '|says|says', null, null, null, null, 'Meridian Wire', '2024-09-05', null, null, null, 'c1a6fce8a4e31deb'],
 ['a5df06daf36fb3b9#c9', 'Brightwater Terminals called illegal strike', 'CALLED_ILLEGAL', 'affirmed', 'actual', 'asserted', 'PROTEST', 0.855, 'Brightwater called the strike illegal and asked a court to stop it.', 386, 453, 'Meridian Wire', '|Meridian Wire', '|newsroom', '|says', null, null, '|Meridian Wire', '|agency', 'Meridian Wire', '2024-09-05', null, null, null, '8acf8d791b61cea1'],
 ['ae4c282f84fb4ea9#c0', 'Brightwater Terminals denied report on Tuesday', 'DENIED', 'affirmed', 'actual', 'asserted', null, 0.944, 'Brightwater Terminals on Tuesday denied a report in The Harbor Ledger that it would shelve its automated cranes, only to soften the statement hours later.', 0, 154, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, '2024-09-10', '2024-09-10', 'd39f60eb95e43d1f'],
-['ae4c282f84fb4ea9#c1', 'it would not shelve automated cranes only to soften the statement hours later', 'WOULD_NOT_SHELVE', 'denied', 'conditional', 'asserted', null, 0.741, 'Brightwater Terminals on Tuesday denied a report in The Harbor Ledger that it would shelve its automated cranes, only to soften the statement hours later.', 0, 154, 'The Capital Observer > Brightwater Terminals', '|The Capital Observer|Brightwater Terminals', '|newsroom|named', '|says|denies', null, null, '|Brightwater Terminals', '|speaker', 'The Capital Observer', '2024-09-10', null, null, null, '6adac5a44551a0b3'],
-['ae4c282f84fb4ea9#c10', 'company said Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.87, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '8c146083a24305d3'],
-['ae4c282f84fb4ea9#c11', 'Brightwater Terminals did not rule out a pause', 'DID_NOT_RULE_OUT', 'denied', 'actual', 'asserted', null, 0.799, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'b8aeb22d607ecd0e'],
-['ae4c282f84fb4ea9#c12', 'The Harbor Ledger said it stood by its reporting', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.968, 'The Ledger said it stood by its reporting.', 421, 463, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '338b1c88bad5aa94'],
-['ae4c282f84fb4ea9#c13', 'it stood by its reporting', 'STOOD', 'affirmed', 'actual', 'asserted', null, 0.906, 'The Ledger said it stood by its reporting.', 421, 463, 'The Capital Observer > The Harbor Ledger', '|The Capital Observer|The Harbor Ledger', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '8be86474991cc762'],
-['ae4c282f84fb4ea9#c14', 'Ines Moreau accused company of negotiating in bad faith', 'ACCUSED', 'affirmed', 'actual', 'asserted', 'ACCUSE', 0.944, 'Moreau accused the company of negotiating in bad faith.', 465, 520, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'bc5f1744d8e74862'],
-['ae4c282f84fb4ea9#c15', 'company negotiated in bad faith', 'NEGOTIATED', 'affirmed', 'actual', 'asserted', 'CONSULT', 0.729, 'Moreau accused the company of negotiating in bad faith.', 465, 520, 'The Capital Observer > Ines Moreau', '|The Capital Observer|Ines Moreau', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '728bfef07ffbe7c8'],
-['ae4c282f84fb4ea9#c16', 'He said no at breakfast at dinner', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.783, '"He says no at breakfast and maybe at dinner," she told a rally outside the gates.', 521, 603, 'The Capital Observer > Ines Moreau', '|The Capital Observer|Ines Moreau', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'cb10f7ee62237811'],
-['ae4c282f84fb4ea9#c17', 'Ines Moreau told He says no at breakfast and maybe at dinner rally', 'TOLD', 'affirmed', 'actual', 'asserted', null, 0.914, '"He says no at breakfast and maybe at dinner," she told a rally outside the gates.', 521, 603, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'fede54945edc508b'],
-['ae4c282f84fb4ea9#c18', 'union did not receive proposal', 'DID_NOT_RECEIVE', 'denied', 'actual', 'asserted', null, 0.908, 'The union has not received any proposal, she said.', 604, 654, 'The Capital Observer > Ines Moreau', '|The Capital Observer|Ines Moreau', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '02ce5a47d3c6f463'],
-['ae4c282f84fb4ea9#c19', 'Ines Moreau said The union has not received any proposal', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.959, 'The union has not received any proposal, she said.', 604, 654, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '42c7d3d603c154c7'],
-['ae4c282f84fb4ea9#c2', 'whether it softened statement', 'WHETHER_SOFTENED', 'open', 'actual', 'asserted', null, 0.735, 'Brightwater Terminals on Tuesday denied a report in The Harbor Ledger that it would shelve its automated cranes, only to soften the statement hours later.', 0, 154, 'The Capital Observer > Brightwater Terminals', '|The Capital Observer|Brightwater Terminals', '|newsroom|named', '|says|denies', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '7d9cb808f283e1b1'],
-['ae4c282f84fb4ea9#c20', 'Shares fell 4 percent', 'FELL', 'affirmed', 'actual', 'asserted', null, 0.929, 'Shares in Brightwater fell 4 percent.', 656, 693, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '008d6929467cf3e3'],
-['ae4c282f84fb4ea9#c21', 'Aldgate Capital owned 23 percent', 'OWNED', 'affirmed', 'actual', 'asserted', null, 0.892, 'Aldgate Capital, which owns 23 percent of the company, did not respond to a request for comment.', 694, 790, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, '|The Harbor Ledger', '|newsroom', 'The Capital Observer', '2024-09-10', null, null, null, 'd8c6583b89147531'],
-['ae4c282f84fb4ea9#c22', 'Aldgate Capital did not respond to request for comment', 'DID_NOT_RESPOND_TO', 'denied', 'actual', 'asserted', null, 0.884, 'Aldgate Capital, which owns 23 percent of the company, did not respond to a request for comment.', 694, 790, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '1a3b05499019d639'],
-['ae4c282f84fb4ea9#c3', 'story was false', 'WAS_FALSE', 'affirmed', 'actual', 'asserted', null, 0.906, '"The story is false," Hale said in the morning.', 156, 203, 'The Capital Observer > Douglas Hale', '|The Capital Observer|Douglas Hale', '|newsroom|named', '|says|says', null, null, '|Douglas Hale', '|speaker', 'The Capital Observer', '2024-09-10', null, null, null, '24335ab2d9c35d1c'],
-['ae4c282f84fb4ea9#c4', 'Douglas Hale said The story is false in the morning', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.941, '"The story is false," Hale said in the morning.', 156, 203, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '8cdcc413d62b00cb'],
-['ae4c282f84fb4ea9#c5', 'We did not make offer', 'DID_NOT_MAKE', 'denied', 'actual', 'asserted', null, 0.903, '"We have made no such offer and we do not intend to make one."', 204, 266, 'The Capital Observer > Douglas Hale', '|The Capital Observer|Douglas Hale', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '411b8d328aef1702'],
-['ae4c282f84fb4ea9#c6', 'we did not intend to make one', 'DID_NOT_INTEND_TO_MAKE', 'denied', 'planned', 'asserted', null, 0.879, '"We have made no such offer and we do not intend to make one."', 204, 266, 'The Capital Observer > Douglas Hale', '|The Capital Observer|Douglas Hale', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '55d322c3b30d7dae'],
-['ae4c282f84fb4ea9#c7', 'company issued a correction by the evening', 'ISSUED', 'affirmed', 'actual', 'asserted', null, 0.947, 'By the evening, the company had issued a correction.', 268, 320, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '802fb6979d31216d'],
-['ae4c282f84fb4ea9#c8', 'Douglas Hale had meant that no formal offer existed', 'HAD_MEANT', 'affirmed', 'actual', 'asserted', null, 0.89, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer > company', '|The Capital Observer|company', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '4e050bd440f66210'],
-['ae4c282f84fb4ea9#c9', 'formal offer did not exist', 'DID_NOT_EXIST', 'denied', 'actual', 'asserted', null, 0.757, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer > company', '|The Capital Observer|company', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'ac341413a8f03883'],
+['ae4c282f84fb4ea9#c1', 'story was false', 'WAS_FALSE', 'affirmed', 'actual', 'asserted', null, 0.906, '"The story is false," Hale said in the morning.', 156, 203, 'The Capital Observer > Douglas Hale', '|The Capital Observer|Douglas Hale', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '15bd6dec59bb0204'],
+['ae4c282f84fb4ea9#c10', 'The Harbor Ledger said it stood by its reporting', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.968, 'The Ledger said it stood by its reporting.', 421, 463, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '338b1c88bad5aa94'],
+['ae4c282f84fb4ea9#c11', 'it stood by its reporting', 'STOOD', 'affirmed', 'actual', 'asserted', null, 0.906, 'The Ledger said it stood by its reporting.', 421, 463, 'The Capital Observer > The Harbor Ledger', '|The Capital Observer|The Harbor Ledger', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '8be86474991cc762'],
+['ae4c282f84fb4ea9#c12', 'Ines Moreau accused company of negotiating in bad faith', 'ACCUSED', 'affirmed', 'actual', 'asserted', 'ACCUSE', 0.944, 'Moreau accused the company of negotiating in bad faith.', 465, 520, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'bc5f1744d8e74862'],
+['ae4c282f84fb4ea9#c13', 'company negotiated in bad faith', 'NEGOTIATED', 'affirmed', 'actual', 'asserted', 'CONSULT', 0.729, 'Moreau accused the company of negotiating in bad faith.', 465, 520, 'The Capital Observer > Ines Moreau', '|The Capital Observer|Ines Moreau', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '728bfef07ffbe7c8'],
+['ae4c282f84fb4ea9#c14', 'He said no at breakfast at dinner', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.783, '"He says no at breakfast and maybe at dinner," she told a rally outside the gates.', 521, 603, 'The Capital Observer > Ines Moreau', '|The Capital Observer|Ines Moreau', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'cb10f7ee62237811'],
+['ae4c282f84fb4ea9#c15', 'Ines Moreau told He says no at breakfast and maybe at dinner rally', 'TOLD', 'affirmed', 'actual', 'asserted', null, 0.914, '"He says no at breakfast and maybe at dinner," she told a rally outside the gates.', 521, 603, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'fede54945edc508b'],
+['ae4c282f84fb4ea9#c16', 'union did not receive proposal', 'DID_NOT_RECEIVE', 'denied', 'actual', 'asserted', null, 0.908, 'The union has not received any proposal, she said.', 604, 654, 'The Capital Observer > Ines Moreau', '|The Capital Observer|Ines Moreau', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '02ce5a47d3c6f463'],
+['ae4c282f84fb4ea9#c17', 'Ines Moreau said The union has not received any proposal', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.959, 'The union has not received any proposal, she said.', 604, 654, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '42c7d3d603c154c7'],
+['ae4c282f84fb4ea9#c18', 'Shares fell 4 percent', 'FELL', 'affirmed', 'actual', 'asserted', null, 0.929, 'Shares in Brightwater fell 4 percent.', 656, 693, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '008d6929467cf3e3'],
+['ae4c282f84fb4ea9#c19', 'Aldgate Capital owned 23 percent', 'OWNED', 'affirmed', 'actual', 'asserted', null, 0.892, 'Aldgate Capital, which owns 23 percent of the company, did not respond to a request for comment.', 694, 790, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, '|The Harbor Ledger', '|newsroom', 'The Capital Observer', '2024-09-10', null, null, null, 'd8c6583b89147531'],
+['ae4c282f84fb4ea9#c2', 'Douglas Hale said The story is false in the morning', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.941, '"The story is false," Hale said in the morning.', 156, 203, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '8cdcc413d62b00cb'],
+['ae4c282f84fb4ea9#c20', 'Aldgate Capital did not respond to request for comment', 'DID_NOT_RESPOND_TO', 'denied', 'actual', 'asserted', null, 0.884, 'Aldgate Capital, which owns 23 percent of the company, did not respond to a request for comment.', 694, 790, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '1a3b05499019d639'],
+['ae4c282f84fb4ea9#c3', 'We did not make offer', 'DID_NOT_MAKE', 'denied', 'actual', 'asserted', null, 0.903, '"We have made no such offer and we do not intend to make one."', 204, 266, 'The Capital Observer > Douglas Hale', '|The Capital Observer|Douglas Hale', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '411b8d328aef1702'],
+['ae4c282f84fb4ea9#c4', 'we did not intend to make one', 'DID_NOT_INTEND_TO_MAKE', 'denied', 'planned', 'asserted', null, 0.879, '"We have made no such offer and we do not intend to make one."', 204, 266, 'The Capital Observer > Douglas Hale', '|The Capital Observer|Douglas Hale', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '55d322c3b30d7dae'],
+['ae4c282f84fb4ea9#c5', 'company issued a correction by the evening', 'ISSUED', 'affirmed', 'actual', 'asserted', null, 0.947, 'By the evening, the company had issued a correction.', 268, 320, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '802fb6979d31216d'],
+['ae4c282f84fb4ea9#c6', 'Douglas Hale had meant that no formal offer existed', 'HAD_MEANT', 'affirmed', 'actual', 'asserted', null, 0.89, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer > company', '|The Capital Observer|company', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '4e050bd440f66210'],
+['ae4c282f84fb4ea9#c7', 'formal offer did not exist', 'DID_NOT_EXIST', 'denied', 'actual', 'asserted', null, 0.757, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer > company', '|The Capital Observer|company', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'ac341413a8f03883'],
+['ae4c282f84fb4ea9#c8', 'company said Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.87, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '8c146083a24305d3'],
+['ae4c282f84fb4ea9#c9', 'Brightwater Terminals did not rule out a pause', 'DID_NOT_RULE_OUT', 'denied', 'actual', 'asserted', null, 0.799, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'b8aeb22d607ecd0e'],
 ['d2ad808d45b48b35#c0', 'A State Department official declined to comment on Washington Post report', 'DECLINED_TO_COMMENT_ON', 'denied', 'actual', 'asserted', null, 0.929, 'A State Department official declined to comment on a Washington Post report that the United States is sharing intelligence with Israel in order to limit the invasion of Rafah.', 0, 175, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, '975aa84f4fa8ca9e'],
 ['d2ad808d45b48b35#c1', 'United States shared intelligence with Israel in order to limit the invasion of Rafah', 'SHARED', 'affirmed', 'actual', 'asserted', 'COOPERATE', 0.796, 'A State Department official declined to comment on a Washington Post report that the United States is sharing intelligence with Israel in order to limit the invasion of Rafah.', 0, 175, 'The Capital Observer > The Washington Post', '|The Capital Observer|The Washington Post', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, '14194b0e9eace7a4'],
 ['d2ad808d45b48b35#c10', 'An official worried about the conduct', 'WORRIED_ABOUT', 'affirmed', 'actual', 'asserted', null, 0.942, 'An official whom the newspaper did not name voiced deep concern about the conduct of the war.', 304, 397, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, '9b07d720ecbfa8a8'],
@@ -410,31 +408,30 @@ UNWIND [
 ['f4da8b03f6eca253#c9', 'Amara Okafor may propose two-year freeze on new cranes', 'MAY_PROPOSE', 'affirmed', 'possible', 'asserted', null, 0.697, 'She may propose a two-year freeze on new cranes, said two people with knowledge of the talks who were not allowed to speak publicly.', 400, 532, 'Northgate Times > two people', '|Northgate Times|two people', '|newsroom|unnamed', '|says|says', null, null, null, null, 'Northgate Times', '2024-09-04', null, null, null, '1412c5e0d926e981'],
 ['fa335865584ec74e#c0', 'Biden administration offered Israel sensitive intelligence on the whereabouts', 'OFFERED', 'affirmed', 'actual', 'asserted', 'AGREE', 0.677, 'The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah, The Washington Post reported on Sunday, citing four people familiar with the talks.', 0, 234, 'Northgate Times > The Washington Post > four people', '|Northgate Times|The Washington Post|four people', '|newsroom|named|unnamed', '|says|says|says', '|if it holds back from a full invasion of Rafah', '|if', null, null, 'Northgate Times', '2024-05-12', null, null, null, '4b5bc1a95198873b'],
 ['fa335865584ec74e#c1', 'Hamas leaders are part of Hamas', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.948, 'The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah, The Washington Post reported on Sunday, citing four people familiar with the talks.', 0, 234, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'ed4fe940e079bac1'],
-['fa335865584ec74e#c10', 'American officials promised to assist with deliveries', 'PROMISED_TO_ASSIST_WITH', 'affirmed', 'planned', 'asserted', 'AGREE', 0.865, 'American officials have proposed tent cities for the displaced and have promised to assist with deliveries of food, water and medicine.', 315, 450, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'b3e1a8730cf143e8'],
-['fa335865584ec74e#c11', 'The help depended on restraint', 'DEPENDED', 'affirmed', 'actual', 'asserted', null, 0.93, 'The help depends on restraint: it would end if Israel sent in more than a small force.', 452, 538, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '304f3bf8b3551f33'],
-['fa335865584ec74e#c12', 'it would end', 'WOULD_END', 'affirmed', 'conditional', 'asserted', null, 0.855, 'The help depends on restraint: it would end if Israel sent in more than a small force.', 452, 538, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', '|if Israel sent in more than a small force', '|if', null, null, 'Northgate Times', '2024-05-12', null, null, null, '9f213ce91fccbfac'],
-['fa335865584ec74e#c13', 'if Israel sent in small force', 'IF_SENT_IN', 'open', 'possible', 'asserted', null, 0.842, 'The help depends on restraint: it would end if Israel sent in more than a small force.', 452, 538, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '3333ca04bd81c2db'],
-['fa335865584ec74e#c14', 'Israel did not say whether it accepts the terms', 'DID_NOT_SAY', 'denied', 'actual', 'asserted', null, 0.957, 'Israel has not said whether it accepts the terms.', 539, 588, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '051b20c89ddb9de7'],
-['fa335865584ec74e#c15', 'whether Israel accepted the terms', 'WHETHER_ACCEPTED', 'open', 'actual', 'asserted', null, 0.911, 'Israel has not said whether it accepts the terms.', 539, 588, 'Northgate Times > Israel', '|Northgate Times|Israel', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'e53fa7a262040c1f'],
-['fa335865584ec74e#c16', 'Some experts doubted that even limited raids would spare civilians', 'DOUBTED', 'affirmed', 'actual', 'asserted', null, 0.963, 'Some experts doubt that even limited raids would spare civilians.', 590, 655, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '9d44c8788f374666'],
-['fa335865584ec74e#c17', 'whether limited raids would spare civilians', 'WHETHER_WOULD_SPARE', 'open', 'conditional', 'asserted', null, 0.926, 'Some experts doubt that even limited raids would spare civilians.', 590, 655, 'Northgate Times > experts', '|Northgate Times|experts', '|newsroom|unnamed', '|says|believes', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'dfc7cf80fa83e8be'],
-['fa335865584ec74e#c18', 'Hamas fighters are part of Hamas', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.911, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'a29d90977182ed41'],
-['fa335865584ec74e#c19', 'hid Hamas fighters among population', 'HID', 'affirmed', 'actual', 'presupposed', null, 0.633, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times > they', '|Northgate Times|they', '|newsroom|pronoun', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'cf76e31e67f35b0f'],
-['fa335865584ec74e#c2', 'if it held back from full assault on Rafah', 'IF_HELD_BACK_FROM', 'open', 'possible', 'asserted', null, 0.666, 'The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah, The Washington Post reported on Sunday, citing four people familiar with the talks.', 0, 234, 'Northgate Times > The Washington Post > four people', '|Northgate Times|The Washington Post|four people', '|newsroom|named|unnamed', '|says|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'a8f33984161e7dd6'],
-['fa335865584ec74e#c20', 'they argued With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties', 'ARGUED', 'affirmed', 'actual', 'asserted', null, 0.776, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'aa1315493cb7013a'],
-['fa335865584ec74e#c21', 'any military action may cause heavy casualties with Hamas fighters', 'MAY_CAUSE', 'affirmed', 'possible', 'asserted', null, 0.745, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times > they', '|Northgate Times|they', '|newsroom|pronoun', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '07054469750dbd94'],
-['fa335865584ec74e#c22', 'Yahya Sinwar is leader of Hamas', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.951, 'Yahya Sinwar, the leader of Hamas in Gaza, has not been found.', 768, 830, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '02e3105d69e7be63'],
-['fa335865584ec74e#c23', 'did not find Yahya Sinwar', 'DID_NOT_FIND', 'denied', 'actual', 'asserted', null, 0.908, 'Yahya Sinwar, the leader of Hamas in Gaza, has not been found.', 768, 830, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'f791d803a961b2ec'],
-['fa335865584ec74e#c24', 'Hamas ran office', 'RAN', 'affirmed', 'actual', 'asserted', null, 0.928, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'c4848a18d0370135'],
-['fa335865584ec74e#c25', 'office is in Qatar', 'LOCATED_IN', 'affirmed', 'actual', 'presupposed', null, 0.939, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '48d52765415ccae8'],
-['fa335865584ec74e#c26', 'talks on a truce made progress in office', 'MADE_PROGRESS_IN', 'affirmed', 'actual', 'asserted', null, 0.907, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '784578f8696f9b8e'],
-['fa335865584ec74e#c3', 'The Washington Post reported The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah on Sunday', 'REPORTED', 'affirmed', 'actual', 'asserted', null, 0.884, 'The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah, The Washington Post reported on Sunday, citing four people familiar with the talks.', 0, 234, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, '2024-05-12', '2024-05-12', 'd2db761e6a7df27b'],
-['fa335865584ec74e#c4', 'The Washington Post cited four people', 'CITED', 'affirmed', 'actual', 'asserted', null, 0.779, 'The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah, The Washington Post reported on Sunday, citing four people familiar with the talks.', 0, 234, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '53cbebffc9b9a7a1'],
-['fa335865584ec74e#c5', 'United States would help Israel to find the group\'s tunnels', 'WOULD_HELP', 'affirmed', 'conditional', 'asserted', 'AGREE', 0.89, 'The US would also help Israel to find the group\'s tunnels, the newspaper said.', 236, 314, 'Northgate Times > The Washington Post', '|Northgate Times|The Washington Post', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '4a9ee1e20a1cc926'],
-['fa335865584ec74e#c6', 'Israel would find group\'s tunnels', 'WOULD_FIND', 'affirmed', 'conditional', 'asserted', null, 0.836, 'The US would also help Israel to find the group\'s tunnels, the newspaper said.', 236, 314, 'Northgate Times > The Washington Post', '|Northgate Times|The Washington Post', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '464c59854431862d'],
-['fa335865584ec74e#c7', 'The Washington Post said The US would also help Israel to find the group\'s tunnels', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.959, 'The US would also help Israel to find the group\'s tunnels, the newspaper said.', 236, 314, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '1b88f4c5ee53f866'],
-['fa335865584ec74e#c8', 'American officials are part of United States', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.95, 'American officials have proposed tent cities for the displaced and have promised to assist with deliveries of food, water and medicine.', 315, 450, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'cf1928ab4b1a93bd'],
-['fa335865584ec74e#c9', 'American officials proposed tent cities', 'PROPOSED', 'affirmed', 'actual', 'asserted', null, 0.94, 'American officials have proposed tent cities for the displaced and have promised to assist with deliveries of food, water and medicine.', 315, 450, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'b1f92eec3b82a03b']
+['fa335865584ec74e#c10', 'The help depended on restraint', 'DEPENDED', 'affirmed', 'actual', 'asserted', null, 0.93, 'The help depends on restraint: it would end if Israel sent in more than a small force.', 452, 538, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '304f3bf8b3551f33'],
+['fa335865584ec74e#c11', 'it would end', 'WOULD_END', 'affirmed', 'conditional', 'asserted', null, 0.855, 'The help depends on restraint: it would end if Israel sent in more than a small force.', 452, 538, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', '|if Israel sent in more than a small force', '|if', null, null, 'Northgate Times', '2024-05-12', null, null, null, '9f213ce91fccbfac'],
+['fa335865584ec74e#c12', 'if Israel sent in small force', 'IF_SENT_IN', 'open', 'possible', 'asserted', null, 0.842, 'The help depends on restraint: it would end if Israel sent in more than a small force.', 452, 538, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '3333ca04bd81c2db'],
+['fa335865584ec74e#c13', 'Israel did not say whether it accepts the terms', 'DID_NOT_SAY', 'denied', 'actual', 'asserted', null, 0.957, 'Israel has not said whether it accepts the terms.', 539, 588, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '051b20c89ddb9de7'],
+['fa335865584ec74e#c14', 'whether Israel accepted the terms', 'WHETHER_ACCEPTED', 'open', 'actual', 'asserted', null, 0.911, 'Israel has not said whether it accepts the terms.', 539, 588, 'Northgate Times > Israel', '|Northgate Times|Israel', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'e53fa7a262040c1f'],
+['fa335865584ec74e#c15', 'Some experts doubted that even limited raids would spare civilians', 'DOUBTED', 'affirmed', 'actual', 'asserted', null, 0.963, 'Some experts doubt that even limited raids would spare civilians.', 590, 655, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '9d44c8788f374666'],
+['fa335865584ec74e#c16', 'whether limited raids would spare civilians', 'WHETHER_WOULD_SPARE', 'open', 'conditional', 'asserted', null, 0.926, 'Some experts doubt that even limited raids would spare civilians.', 590, 655, 'Northgate Times > experts', '|Northgate Times|experts', '|newsroom|unnamed', '|says|believes', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'dfc7cf80fa83e8be'],
+['fa335865584ec74e#c17', 'Hamas fighters are part of Hamas', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.911, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'a29d90977182ed41'],
+['fa335865584ec74e#c18', 'hid Hamas fighters among population', 'HID', 'affirmed', 'actual', 'presupposed', null, 0.633, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times > they', '|Northgate Times|they', '|newsroom|pronoun', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'cf76e31e67f35b0f'],
+['fa335865584ec74e#c19', 'they argued With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties', 'ARGUED', 'affirmed', 'actual', 'asserted', null, 0.776, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'aa1315493cb7013a'],
+['fa335865584ec74e#c2', 'The Washington Post reported The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah on Sunday', 'REPORTED', 'affirmed', 'actual', 'asserted', null, 0.884, 'The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah, The Washington Post reported on Sunday, citing four people familiar with the talks.', 0, 234, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, '2024-05-12', '2024-05-12', 'd2db761e6a7df27b'],
+['fa335865584ec74e#c20', 'any military action may cause heavy casualties with Hamas fighters', 'MAY_CAUSE', 'affirmed', 'possible', 'asserted', null, 0.745, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times > they', '|Northgate Times|they', '|newsroom|pronoun', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '07054469750dbd94'],
+['fa335865584ec74e#c21', 'Yahya Sinwar is leader of Hamas', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.951, 'Yahya Sinwar, the leader of Hamas in Gaza, has not been found.', 768, 830, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '02e3105d69e7be63'],
+['fa335865584ec74e#c22', 'did not find Yahya Sinwar', 'DID_NOT_FIND', 'denied', 'actual', 'asserted', null, 0.908, 'Yahya Sinwar, the leader of Hamas in Gaza, has not been found.', 768, 830, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'f791d803a961b2ec'],
+['fa335865584ec74e#c23', 'Hamas ran office', 'RAN', 'affirmed', 'actual', 'asserted', null, 0.928, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'c4848a18d0370135'],
+['fa335865584ec74e#c24', 'office is in Qatar', 'LOCATED_IN', 'affirmed', 'actual', 'presupposed', null, 0.939, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '48d52765415ccae8'],
+['fa335865584ec74e#c25', 'talks on a truce made progress in office', 'MADE_PROGRESS_IN', 'affirmed', 'actual', 'asserted', null, 0.907, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '784578f8696f9b8e'],
+['fa335865584ec74e#c3', 'The Washington Post cited four people', 'CITED', 'affirmed', 'actual', 'asserted', null, 0.779, 'The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah, The Washington Post reported on Sunday, citing four people familiar with the talks.', 0, 234, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '53cbebffc9b9a7a1'],
+['fa335865584ec74e#c4', 'United States would help Israel to find the group\'s tunnels', 'WOULD_HELP', 'affirmed', 'conditional', 'asserted', 'AGREE', 0.89, 'The US would also help Israel to find the group\'s tunnels, the newspaper said.', 236, 314, 'Northgate Times > The Washington Post', '|Northgate Times|The Washington Post', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '4a9ee1e20a1cc926'],
+['fa335865584ec74e#c5', 'Israel would find group\'s tunnels', 'WOULD_FIND', 'affirmed', 'conditional', 'asserted', null, 0.836, 'The US would also help Israel to find the group\'s tunnels, the newspaper said.', 236, 314, 'Northgate Times > The Washington Post', '|Northgate Times|The Washington Post', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '464c59854431862d'],
+['fa335865584ec74e#c6', 'The Washington Post said The US would also help Israel to find the group\'s tunnels', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.959, 'The US would also help Israel to find the group\'s tunnels, the newspaper said.', 236, 314, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '1b88f4c5ee53f866'],
+['fa335865584ec74e#c7', 'American officials are part of United States', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.95, 'American officials have proposed tent cities for the displaced and have promised to assist with deliveries of food, water and medicine.', 315, 450, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'cf1928ab4b1a93bd'],
+['fa335865584ec74e#c8', 'American officials proposed tent cities', 'PROPOSED', 'affirmed', 'actual', 'asserted', null, 0.94, 'American officials have proposed tent cities for the displaced and have promised to assist with deliveries of food, water and medicine.', 315, 450, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'b1f92eec3b82a03b'],
+['fa335865584ec74e#c9', 'American officials promised to assist with deliveries', 'PROMISED_TO_ASSIST_WITH', 'affirmed', 'planned', 'asserted', 'AGREE', 0.865, 'American officials have proposed tent cities for the displaced and have promised to assist with deliveries of food, water and medicine.', 315, 450, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'b3e1a8730cf143e8']
 ] AS line
 WITH {id: line[0], properties: {name: line[1], relation: line[2], polarity: line[3], modality: line[4], status: line[5], category: line[6], confidence: line[7], quote: line[8], start: line[9], end: line[10], saidBy: line[11], tellers: tail(split(line[12], '|')), tellerKinds: tail(split(line[13], '|')), tellerActs: tail(split(line[14], '|')), conditions: tail(split(line[15], '|')), conditionKinds: tail(split(line[16], '|')), origins: tail(split(line[17], '|')), originKinds: tail(split(line[18], '|')), outlet: line[19], published: date(line[20]), publishedAt: line[21], from: date(line[22]), to: date(line[23]), newsgraph: line[24]}} AS row
 MERGE (n:Claim {id: row.id})
@@ -451,7 +448,7 @@ UNWIND [
 ['event/discussions-with-israel', 'Discussions with Israel', 'event', null, null, false, 1, 1, 1, '53cb58fdebf56f87'],
 ['event/dispute', 'dispute', 'event', null, null, false, 1, 1, 1, '823f76a0f7907572'],
 ['event/exodus-of-civilians', 'exodus of civilians', 'event', null, null, false, 1, 1, 1, 'e13dd5c99e5a6831'],
-['event/full-assault-on-rafah', 'full assault on Rafah', 'event', '|assault on Rafah|full invasion of Rafah|invasion of Rafah', null, false, 4, 4, 4, '9999ac3bf857698a'],
+['event/full-assault-on-rafah', 'full assault on Rafah', 'event', '|assault on Rafah|invasion of Rafah', null, false, 3, 3, 3, 'e62d59f567651da5'],
 ['event/full-scale-offensive-in-the-crowded-city', 'full-scale offensive in the crowded city', 'event', null, null, false, 1, 1, 1, 'c307bef5b4e9ef5d'],
 ['event/invasion', 'invasion', 'event', null, null, false, 1, 1, 1, '8c8538f76dc679d2'],
 ['event/invasion-of-the-city', 'invasion of the city', 'event', '|offensive in the city', null, false, 2, 2, 2, '7619a3a13b1df1f5'],
@@ -491,7 +488,7 @@ UNWIND [
 ['group/dockworkers~d42ce1', 'dockworkers', 'group', null, null, true, 1, 1, 1, 'dfbdebca964fc191'],
 ['group/experts~19ce12', 'experts', 'group', null, null, true, 1, 2, 1, 'c7839a70416530df'],
 ['group/farmers~124ed6', 'farmers', 'group', null, null, true, 1, 1, 1, 'd0f72da7b5809b1e'],
-['group/four-people~8f5a98', 'four people', 'group', null, null, true, 1, 3, 1, '0a312a2e41faa6f8'],
+['group/four-people~8f5a98', 'four people', 'group', null, null, true, 1, 2, 1, 'f60b852b7a7ff5b4'],
 ['group/four-us-officials~2b5c02', 'four US officials', 'group', null, null, true, 1, 2, 1, '99265dc623903f1d'],
 ['group/four-us-officials~e650cd', 'four US officials', 'group', '|officials', null, true, 2, 5, 1, '9133a7575e6d2d16'],
 ['group/hamas-fighters~58cd50', 'Hamas fighters', 'group', null, null, true, 1, 3, 1, '3f0da700ad846d88'],
@@ -539,8 +536,8 @@ SET n:Group, n += row.properties;
 
 UNWIND [
 ['object/14-cranes', '14 cranes', 'object', null, null, false, 1, 1, 1, 'b3ff2982eda0ee39'],
-['object/automated-cranes', 'automated cranes', 'object', null, null, false, 2, 2, 2, 'aab7736b457c4024'],
-['object/automated-cranes~35dcf9', 'automated cranes', 'object', null, null, false, 1, 1, 1, 'ba342a84c8eba2ef'],
+['object/automated-cranes', 'automated cranes', 'object', null, null, false, 1, 1, 1, 'ba342a84c8eba2ef'],
+['object/automated-cranes~d59df7', 'automated cranes', 'object', null, null, false, 1, 1, 1, 'ba342a84c8eba2ef'],
 ['object/cranes', 'cranes', 'object', null, null, false, 1, 1, 1, '4ff844b77fe8e88b'],
 ['object/cranes~4cb46f', 'cranes', 'object', null, null, false, 1, 1, 1, '4ff844b77fe8e88b'],
 ['object/deliveries', 'deliveries', 'object', null, null, false, 1, 1, 1, '4676b0b958dbe36a'],
@@ -562,7 +559,6 @@ UNWIND [
 ['object/report~79eb1a', 'report', 'object', null, null, false, 1, 1, 1, '2c618aee096a3abb'],
 ['object/report~f563c0', 'report', 'object', null, null, false, 1, 1, 1, '2c618aee096a3abb'],
 ['object/shipment', 'shipment', 'object', null, null, false, 1, 1, 1, '14488480dd13b301'],
-['object/statement', 'statement', 'object', null, null, false, 1, 1, 1, '698b3111f75c71e2'],
 ['object/story', 'story', 'object', null, null, false, 1, 1, 1, 'f102182148b9b67e'],
 ['object/thirty-one-ships', 'Thirty-one ships', 'object', null, null, false, 1, 1, 1, 'b021776a2f93a621'],
 ['object/three-vessels', 'three vessels', 'object', null, null, false, 1, 1, 1, 'd90ae4de6a384b16'],
@@ -580,7 +576,7 @@ UNWIND [
 ['organization/aldgate-capital', 'Aldgate Capital', 'organization', null, null, false, 10, 9, 4, '2d36a86f5eb34657'],
 ['organization/biden-administration', 'Biden administration', 'organization', null, null, false, 1, 1, 1, '7a23414534369c01'],
 ['organization/board', 'board', 'organization', null, null, false, 1, 1, 1, '1ecf32906b267a81'],
-['organization/brightwater-terminals', 'Brightwater Terminals', 'organization', '|Brightwater', null, false, 23, 20, 9, '9842f614d62237cf'],
+['organization/brightwater-terminals', 'Brightwater Terminals', 'organization', '|Brightwater', null, false, 23, 18, 9, 'e8eaaae6bd035732'],
 ['organization/cnn', 'CNN', 'organization', null, null, false, 1, 3, 1, '15f183f88dc9a73b'],
 ['organization/company', 'company', 'organization', null, null, false, 2, 1, 1, 'aa831a6789708a77'],
 ['organization/company~0d7198', 'company', 'organization', null, null, false, 1, 2, 1, 'cc0e26d22665f77b'],
@@ -616,7 +612,7 @@ UNWIND [
 ['organization/shipping-lines', 'shipping lines', 'organization', null, null, false, 1, 1, 1, '2b9a5650bb8abbbf'],
 ['organization/state-department', 'State Department', 'organization', null, null, false, 3, 2, 2, '14a8945f6e5c7a05'],
 ['organization/the-harbor-ledger', 'The Harbor Ledger', 'organization', '|Harbor Ledger|Ledger', null, false, 7, 11, 4, 'ddf325ce94a563a2'],
-['organization/the-washington-post', 'The Washington Post', 'organization', '|Washington Post', null, false, 6, 13, 3, 'f49e1ddd646718fb'],
+['organization/the-washington-post', 'The Washington Post', 'organization', '|Washington Post', null, false, 6, 12, 3, '9d79ddef594fbea0'],
 ['organization/three-other-unions', 'three other unions', 'organization', null, null, false, 1, 1, 1, '5b524e5b70219388'],
 ['organization/union', 'union', 'organization', null, null, false, 4, 4, 1, '76f25bec079dd198'],
 ['organization/union~71adc1', 'union', 'organization', null, null, false, 2, 3, 1, '78a87f6fbd02f399'],
@@ -1099,8 +1095,6 @@ UNWIND [
 ['ae4c282f84fb4ea9#c19>article/0', 'ae4c282f84fb4ea9#c19', 'ae4c282f84fb4ea9', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c2>article/0', 'ae4c282f84fb4ea9#c2', 'ae4c282f84fb4ea9', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c20>article/0', 'ae4c282f84fb4ea9#c20', 'ae4c282f84fb4ea9', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c21>article/0', 'ae4c282f84fb4ea9#c21', 'ae4c282f84fb4ea9', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c22>article/0', 'ae4c282f84fb4ea9#c22', 'ae4c282f84fb4ea9', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c3>article/0', 'ae4c282f84fb4ea9#c3', 'ae4c282f84fb4ea9', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c4>article/0', 'ae4c282f84fb4ea9#c4', 'ae4c282f84fb4ea9', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c5>article/0', 'ae4c282f84fb4ea9#c5', 'ae4c282f84fb4ea9', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1211,7 +1205,6 @@ UNWIND [
 ['fa335865584ec74e#c23>article/0', 'fa335865584ec74e#c23', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c24>article/0', 'fa335865584ec74e#c24', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c25>article/0', 'fa335865584ec74e#c25', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c26>article/0', 'fa335865584ec74e#c26', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c3>article/0', 'fa335865584ec74e#c3', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c4>article/0', 'fa335865584ec74e#c4', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c5>article/0', 'fa335865584ec74e#c5', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1228,7 +1221,6 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['ae4c282f84fb4ea9#c1>disputes/0', 'ae4c282f84fb4ea9#c1', '37f710daf59ade1d#c0', 0, null, null, null, 'denial', '15205a39f241c66a'],
 ['de392573cfc2cb31#c0>disputes/0', 'de392573cfc2cb31#c0', 'de392573cfc2cb31#c10', 0, null, null, null, 'contradiction', 'c61f6c2e3fb38cfb']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
@@ -1254,11 +1246,10 @@ UNWIND [
 ['7692aa2c67bce030#c20>argument/0', '7692aa2c67bce030#c20', '7692aa2c67bce030#c21', 0, 'because', null, null, null, '7c1643e90225c5b4'],
 ['7692aa2c67bce030#c21>argument/0', '7692aa2c67bce030#c21', '7692aa2c67bce030#c22', 0, 'while', null, null, null, '435227098db0b3a5'],
 ['a5df06daf36fb3b9#c10>argument/1', 'a5df06daf36fb3b9#c10', 'a5df06daf36fb3b9#c11', 1, null, null, null, null, 'b230e66822ed97f3'],
-['ae4c282f84fb4ea9#c1>argument/0', 'ae4c282f84fb4ea9#c1', 'ae4c282f84fb4ea9#c2', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c14>argument/0', 'ae4c282f84fb4ea9#c14', 'ae4c282f84fb4ea9#c15', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c12>argument/0', 'ae4c282f84fb4ea9#c12', 'ae4c282f84fb4ea9#c13', 0, null, null, null, null, '73c79055cbe86435'],
 ['d2ad808d45b48b35#c1>argument/1', 'd2ad808d45b48b35#c1', 'd2ad808d45b48b35#c2', 1, null, null, null, null, 'b230e66822ed97f3'],
 ['d2ad808d45b48b35#c6>argument/0', 'd2ad808d45b48b35#c6', 'd2ad808d45b48b35#c7', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c5>argument/0', 'fa335865584ec74e#c5', 'fa335865584ec74e#c6', 0, null, null, null, null, '73c79055cbe86435']
+['fa335865584ec74e#c4>argument/0', 'fa335865584ec74e#c4', 'fa335865584ec74e#c5', 0, null, null, null, null, '73c79055cbe86435']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
 MATCH (a:Claim {id: row.source})
@@ -1285,8 +1276,7 @@ UNWIND [
 ['efacce85ae195af1#c21>condition/0', 'efacce85ae195af1#c21', 'efacce85ae195af1#c23', 0, null, null, 'if', null, '05d0a710b1c27f02'],
 ['efacce85ae195af1#c7>condition/0', 'efacce85ae195af1#c7', 'efacce85ae195af1#c9', 0, null, null, 'if', null, '05d0a710b1c27f02'],
 ['f4da8b03f6eca253#c15>condition/0', 'f4da8b03f6eca253#c15', 'f4da8b03f6eca253#c16', 0, null, null, 'if', null, '05d0a710b1c27f02'],
-['fa335865584ec74e#c0>condition/0', 'fa335865584ec74e#c0', 'fa335865584ec74e#c2', 0, null, null, 'if', null, '05d0a710b1c27f02'],
-['fa335865584ec74e#c12>condition/0', 'fa335865584ec74e#c12', 'fa335865584ec74e#c13', 0, null, null, 'if', null, '05d0a710b1c27f02']
+['fa335865584ec74e#c11>condition/0', 'fa335865584ec74e#c11', 'fa335865584ec74e#c12', 0, null, null, 'if', null, '05d0a710b1c27f02']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
 MATCH (a:Claim {id: row.source})
@@ -1342,12 +1332,12 @@ UNWIND [
 ['a5df06daf36fb3b9#c17>object/0', 'a5df06daf36fb3b9#c17', 'a5df06daf36fb3b9#c15', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c18>object/0', 'a5df06daf36fb3b9#c18', 'a5df06daf36fb3b9#c19', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c6>object/0', 'a5df06daf36fb3b9#c6', 'a5df06daf36fb3b9#c7', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c10>object/0', 'ae4c282f84fb4ea9#c10', 'ae4c282f84fb4ea9#c8', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c12>object/0', 'ae4c282f84fb4ea9#c12', 'ae4c282f84fb4ea9#c13', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c10>object/0', 'ae4c282f84fb4ea9#c10', 'ae4c282f84fb4ea9#c11', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c15>object/0', 'ae4c282f84fb4ea9#c15', 'ae4c282f84fb4ea9#c14', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c17>object/0', 'ae4c282f84fb4ea9#c17', 'ae4c282f84fb4ea9#c16', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c19>object/0', 'ae4c282f84fb4ea9#c19', 'ae4c282f84fb4ea9#c18', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c4>object/0', 'ae4c282f84fb4ea9#c4', 'ae4c282f84fb4ea9#c3', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c8>object/0', 'ae4c282f84fb4ea9#c8', 'ae4c282f84fb4ea9#c9', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c2>object/0', 'ae4c282f84fb4ea9#c2', 'ae4c282f84fb4ea9#c1', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c6>object/0', 'ae4c282f84fb4ea9#c6', 'ae4c282f84fb4ea9#c7', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c8>object/0', 'ae4c282f84fb4ea9#c8', 'ae4c282f84fb4ea9#c6', 0, null, null, null, null, '73c79055cbe86435'],
 ['d2ad808d45b48b35#c12>object/0', 'd2ad808d45b48b35#c12', 'd2ad808d45b48b35#c11', 0, null, null, null, null, '73c79055cbe86435'],
 ['d2ad808d45b48b35#c13>object/0', 'd2ad808d45b48b35#c13', 'd2ad808d45b48b35#c14', 0, null, null, null, null, '73c79055cbe86435'],
 ['d2ad808d45b48b35#c22>object/0', 'd2ad808d45b48b35#c22', 'd2ad808d45b48b35#c21', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1362,11 +1352,11 @@ UNWIND [
 ['f4da8b03f6eca253#c17>object/0', 'f4da8b03f6eca253#c17', 'f4da8b03f6eca253#c14', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c19>object/0', 'f4da8b03f6eca253#c19', 'f4da8b03f6eca253#c20', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c4>object/0', 'f4da8b03f6eca253#c4', 'f4da8b03f6eca253#c3', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c14>object/0', 'fa335865584ec74e#c14', 'fa335865584ec74e#c15', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c16>object/0', 'fa335865584ec74e#c16', 'fa335865584ec74e#c17', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c20>object/0', 'fa335865584ec74e#c20', 'fa335865584ec74e#c21', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c3>object/0', 'fa335865584ec74e#c3', 'fa335865584ec74e#c0', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c7>object/0', 'fa335865584ec74e#c7', 'fa335865584ec74e#c5', 0, null, null, null, null, '73c79055cbe86435']
+['fa335865584ec74e#c13>object/0', 'fa335865584ec74e#c13', 'fa335865584ec74e#c14', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c15>object/0', 'fa335865584ec74e#c15', 'fa335865584ec74e#c16', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c19>object/0', 'fa335865584ec74e#c19', 'fa335865584ec74e#c20', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c2>object/0', 'fa335865584ec74e#c2', 'fa335865584ec74e#c0', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c6>object/0', 'fa335865584ec74e#c6', 'fa335865584ec74e#c4', 0, null, null, null, null, '73c79055cbe86435']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
 MATCH (a:Claim {id: row.source})
@@ -1421,8 +1411,8 @@ UNWIND [
 ['a5df06daf36fb3b9#c0>argument/1', 'a5df06daf36fb3b9#c0', 'place/castermouth', 1, 'at', null, null, null, '24cffbf1cdf84fde'],
 ['a5df06daf36fb3b9#c10>argument/0', 'a5df06daf36fb3b9#c10', 'organization/court~4d4f8e', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c5>argument/0', 'a5df06daf36fb3b9#c5', 'place/bay~e28096', 0, 'in', null, null, null, 'cb158eaba962a1c1'],
-['ae4c282f84fb4ea9#c17>argument/0', 'ae4c282f84fb4ea9#c17', 'event/rally', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c22>argument/0', 'ae4c282f84fb4ea9#c22', 'policy/request-for-comment', 0, 'to', null, null, null, 'ad9c89568591d9ff'],
+['ae4c282f84fb4ea9#c15>argument/0', 'ae4c282f84fb4ea9#c15', 'event/rally', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c20>argument/0', 'ae4c282f84fb4ea9#c20', 'policy/request-for-comment', 0, 'to', null, null, null, 'ad9c89568591d9ff'],
 ['d2ad808d45b48b35#c0>argument/0', 'd2ad808d45b48b35#c0', 'object/washington-post-report', 0, 'on', null, null, null, '4920a1f6be28644e'],
 ['d2ad808d45b48b35#c1>argument/0', 'd2ad808d45b48b35#c1', 'place/israel', 0, 'with', null, null, null, 'b0b525626c01dddd'],
 ['d2ad808d45b48b35#c12>argument/0', 'd2ad808d45b48b35#c12', 'organization/observer', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1437,11 +1427,10 @@ UNWIND [
 ['f4da8b03f6eca253#c0>argument/0', 'f4da8b03f6eca253#c0', 'group/dockworkers~63557d', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c12>argument/0', 'f4da8b03f6eca253#c12', 'policy/idea', 0, 'to', null, null, null, 'ad9c89568591d9ff'],
 ['f4da8b03f6eca253#c14>argument/0', 'f4da8b03f6eca253#c14', 'place/port-ellery', 0, 'to', null, null, null, 'ad9c89568591d9ff'],
-['fa335865584ec74e#c10>argument/0', 'fa335865584ec74e#c10', 'object/deliveries', 0, 'with', null, null, null, 'b0b525626c01dddd'],
-['fa335865584ec74e#c19>argument/0', 'fa335865584ec74e#c19', 'group/population', 0, 'among', null, null, null, '4ab196b8cbbf4adc'],
-['fa335865584ec74e#c2>argument/0', 'fa335865584ec74e#c2', 'event/full-assault-on-rafah', 0, 'from', null, null, null, '904c26536656b700'],
-['fa335865584ec74e#c21>argument/0', 'fa335865584ec74e#c21', 'group/hamas-fighters~58cd50', 0, 'with', null, null, null, 'b0b525626c01dddd'],
-['fa335865584ec74e#c26>argument/0', 'fa335865584ec74e#c26', 'place/office', 0, 'in', null, null, null, 'cb158eaba962a1c1']
+['fa335865584ec74e#c18>argument/0', 'fa335865584ec74e#c18', 'group/population', 0, 'among', null, null, null, '4ab196b8cbbf4adc'],
+['fa335865584ec74e#c20>argument/0', 'fa335865584ec74e#c20', 'group/hamas-fighters~58cd50', 0, 'with', null, null, null, 'b0b525626c01dddd'],
+['fa335865584ec74e#c25>argument/0', 'fa335865584ec74e#c25', 'place/office', 0, 'in', null, null, null, 'cb158eaba962a1c1'],
+['fa335865584ec74e#c9>argument/0', 'fa335865584ec74e#c9', 'object/deliveries', 0, 'with', null, null, null, 'b0b525626c01dddd']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
 MATCH (a:Claim {id: row.source})
@@ -1487,7 +1476,7 @@ UNWIND [
 ['31d0ceeaef990ac8#c17>object/0', '31d0ceeaef990ac8#c17', 'event/march', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c2>object/0', '31d0ceeaef990ac8#c2', 'group/two-executives~0d2fc9', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c5>object/0', '31d0ceeaef990ac8#c5', 'object/report~79eb1a', 0, null, null, null, null, '73c79055cbe86435'],
-['37f710daf59ade1d#c0>object/0', '37f710daf59ade1d#c0', 'object/automated-cranes~35dcf9', 0, null, null, null, null, '73c79055cbe86435'],
+['37f710daf59ade1d#c0>object/0', '37f710daf59ade1d#c0', 'object/automated-cranes', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c11>object/0', '37f710daf59ade1d#c11', 'policy/proposal-to-the-mediator', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c21>object/0', '37f710daf59ade1d#c21', 'policy/brightwaters-request', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c3>object/0', '37f710daf59ade1d#c3', 'policy/proposal-to-the-mediator', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1571,11 +1560,9 @@ UNWIND [
 ['a5df06daf36fb3b9#c8>object/0', 'a5df06daf36fb3b9#c8', 'policy/automation-plan', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c9>object/0', 'a5df06daf36fb3b9#c9', 'event/strike', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c0>object/0', 'ae4c282f84fb4ea9#c0', 'object/report~f563c0', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c1>object/0', 'ae4c282f84fb4ea9#c1', 'object/automated-cranes', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c14>object/0', 'ae4c282f84fb4ea9#c14', 'organization/company~0d7198', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c18>object/0', 'ae4c282f84fb4ea9#c18', 'policy/proposal~1b50a1', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c2>object/0', 'ae4c282f84fb4ea9#c2', 'object/statement', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c5>object/0', 'ae4c282f84fb4ea9#c5', 'policy/offer', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c12>object/0', 'ae4c282f84fb4ea9#c12', 'organization/company~0d7198', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c16>object/0', 'ae4c282f84fb4ea9#c16', 'policy/proposal~1b50a1', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c3>object/0', 'ae4c282f84fb4ea9#c3', 'policy/offer', 0, null, null, null, null, '73c79055cbe86435'],
 ['d2ad808d45b48b35#c1>object/0', 'd2ad808d45b48b35#c1', 'object/intelligence', 0, null, null, null, null, '73c79055cbe86435'],
 ['d2ad808d45b48b35#c15>object/0', 'd2ad808d45b48b35#c15', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
 ['d2ad808d45b48b35#c17>object/0', 'd2ad808d45b48b35#c17', 'place/north~cd4f6d', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1597,7 +1584,7 @@ UNWIND [
 ['efacce85ae195af1#c18>object/0', 'efacce85ae195af1#c18', 'policy/tentative-agreement', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c2>object/0', 'efacce85ae195af1#c2', 'event/talks~d9f655', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c20>object/0', 'efacce85ae195af1#c20', 'policy/ports-act', 0, null, null, null, null, '73c79055cbe86435'],
-['efacce85ae195af1#c4>object/0', 'efacce85ae195af1#c4', 'object/automated-cranes', 0, null, null, null, null, '73c79055cbe86435'],
+['efacce85ae195af1#c4>object/0', 'efacce85ae195af1#c4', 'object/automated-cranes~d59df7', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c8>object/0', 'efacce85ae195af1#c8', 'organization/federation-of-dock-and-harbor-workers', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c13>object/0', 'f4da8b03f6eca253#c13', 'event/long-dispute', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c14>object/0', 'f4da8b03f6eca253#c14', 'object/three-vessels', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1606,20 +1593,20 @@ UNWIND [
 ['f4da8b03f6eca253#c9>object/0', 'f4da8b03f6eca253#c9', 'policy/two-year-freeze-on-new-cranes', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c0>object/0', 'fa335865584ec74e#c0', 'object/israel-sensitive-intelligence', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c1>object/0', 'fa335865584ec74e#c1', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c13>object/0', 'fa335865584ec74e#c13', 'unit/small-force', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c17>object/0', 'fa335865584ec74e#c17', 'group/civilians~4542ca', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c18>object/0', 'fa335865584ec74e#c18', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c19>object/0', 'fa335865584ec74e#c19', 'group/hamas-fighters~58cd50', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c21>object/0', 'fa335865584ec74e#c21', 'group/heavy-casualties~725b77', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c22>object/0', 'fa335865584ec74e#c22', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c23>object/0', 'fa335865584ec74e#c23', 'person/yahya-sinwar', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c24>object/0', 'fa335865584ec74e#c24', 'place/office', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c25>object/0', 'fa335865584ec74e#c25', 'place/qatar', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c4>object/0', 'fa335865584ec74e#c4', 'group/four-people~8f5a98', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c5>object/0', 'fa335865584ec74e#c5', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c6>object/0', 'fa335865584ec74e#c6', 'object/groups-tunnels', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c8>object/0', 'fa335865584ec74e#c8', 'place/united-states', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c9>object/0', 'fa335865584ec74e#c9', 'place/tent-cities', 0, null, null, null, null, '73c79055cbe86435']
+['fa335865584ec74e#c12>object/0', 'fa335865584ec74e#c12', 'unit/small-force', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c16>object/0', 'fa335865584ec74e#c16', 'group/civilians~4542ca', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c17>object/0', 'fa335865584ec74e#c17', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c18>object/0', 'fa335865584ec74e#c18', 'group/hamas-fighters~58cd50', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c20>object/0', 'fa335865584ec74e#c20', 'group/heavy-casualties~725b77', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c21>object/0', 'fa335865584ec74e#c21', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c22>object/0', 'fa335865584ec74e#c22', 'person/yahya-sinwar', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c23>object/0', 'fa335865584ec74e#c23', 'place/office', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c24>object/0', 'fa335865584ec74e#c24', 'place/qatar', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c3>object/0', 'fa335865584ec74e#c3', 'group/four-people~8f5a98', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c4>object/0', 'fa335865584ec74e#c4', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c5>object/0', 'fa335865584ec74e#c5', 'object/groups-tunnels', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c7>object/0', 'fa335865584ec74e#c7', 'place/united-states', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c8>object/0', 'fa335865584ec74e#c8', 'place/tent-cities', 0, null, null, null, null, '73c79055cbe86435']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
 MATCH (a:Claim {id: row.source})
@@ -1856,21 +1843,21 @@ UNWIND [
 ['a5df06daf36fb3b9#c8>subject/0', 'a5df06daf36fb3b9#c8', 'organization/company~e76e18', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c9>subject/0', 'a5df06daf36fb3b9#c9', 'organization/brightwater-terminals', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c0>subject/0', 'ae4c282f84fb4ea9#c0', 'organization/brightwater-terminals', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c10>subject/0', 'ae4c282f84fb4ea9#c10', 'organization/company~96b819', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c11>subject/0', 'ae4c282f84fb4ea9#c11', 'organization/brightwater-terminals', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c12>subject/0', 'ae4c282f84fb4ea9#c12', 'organization/the-harbor-ledger', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c14>subject/0', 'ae4c282f84fb4ea9#c14', 'person/ines-moreau', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c15>subject/0', 'ae4c282f84fb4ea9#c15', 'organization/company~0d7198', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c1>subject/0', 'ae4c282f84fb4ea9#c1', 'object/story', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c10>subject/0', 'ae4c282f84fb4ea9#c10', 'organization/the-harbor-ledger', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c12>subject/0', 'ae4c282f84fb4ea9#c12', 'person/ines-moreau', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c13>subject/0', 'ae4c282f84fb4ea9#c13', 'organization/company~0d7198', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c15>subject/0', 'ae4c282f84fb4ea9#c15', 'person/ines-moreau', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c16>subject/0', 'ae4c282f84fb4ea9#c16', 'organization/union~8ca719', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c17>subject/0', 'ae4c282f84fb4ea9#c17', 'person/ines-moreau', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c18>subject/0', 'ae4c282f84fb4ea9#c18', 'organization/union~8ca719', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c19>subject/0', 'ae4c282f84fb4ea9#c19', 'person/ines-moreau', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c21>subject/0', 'ae4c282f84fb4ea9#c21', 'organization/aldgate-capital', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c22>subject/0', 'ae4c282f84fb4ea9#c22', 'organization/aldgate-capital', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c3>subject/0', 'ae4c282f84fb4ea9#c3', 'object/story', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c4>subject/0', 'ae4c282f84fb4ea9#c4', 'person/douglas-hale', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c7>subject/0', 'ae4c282f84fb4ea9#c7', 'organization/company~96b819', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c8>subject/0', 'ae4c282f84fb4ea9#c8', 'person/douglas-hale', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c9>subject/0', 'ae4c282f84fb4ea9#c9', 'policy/formal-offer', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c19>subject/0', 'ae4c282f84fb4ea9#c19', 'organization/aldgate-capital', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c2>subject/0', 'ae4c282f84fb4ea9#c2', 'person/douglas-hale', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c20>subject/0', 'ae4c282f84fb4ea9#c20', 'organization/aldgate-capital', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c5>subject/0', 'ae4c282f84fb4ea9#c5', 'organization/company~96b819', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c6>subject/0', 'ae4c282f84fb4ea9#c6', 'person/douglas-hale', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c7>subject/0', 'ae4c282f84fb4ea9#c7', 'policy/formal-offer', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c8>subject/0', 'ae4c282f84fb4ea9#c8', 'organization/company~96b819', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c9>subject/0', 'ae4c282f84fb4ea9#c9', 'organization/brightwater-terminals', 0, null, null, null, null, '73c79055cbe86435'],
 ['d2ad808d45b48b35#c0>subject/0', 'd2ad808d45b48b35#c0', 'person/state-department-official~4522b0', 0, null, null, null, null, '73c79055cbe86435'],
 ['d2ad808d45b48b35#c1>subject/0', 'd2ad808d45b48b35#c1', 'place/united-states', 0, null, null, null, null, '73c79055cbe86435'],
 ['d2ad808d45b48b35#c10>subject/0', 'd2ad808d45b48b35#c10', 'person/official~2e9424', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1948,22 +1935,22 @@ UNWIND [
 ['f4da8b03f6eca253#c9>subject/0', 'f4da8b03f6eca253#c9', 'person/amara-okafor', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c0>subject/0', 'fa335865584ec74e#c0', 'organization/biden-administration', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c1>subject/0', 'fa335865584ec74e#c1', 'group/hamas-leaders~ff4653', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c10>subject/0', 'fa335865584ec74e#c10', 'group/american-officials~258fc9', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c12>subject/0', 'fa335865584ec74e#c12', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c13>subject/0', 'fa335865584ec74e#c13', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c14>subject/0', 'fa335865584ec74e#c14', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c15>subject/0', 'fa335865584ec74e#c15', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c16>subject/0', 'fa335865584ec74e#c16', 'group/experts~19ce12', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c17>subject/0', 'fa335865584ec74e#c17', 'event/limited-raids', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c18>subject/0', 'fa335865584ec74e#c18', 'group/hamas-fighters~58cd50', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c22>subject/0', 'fa335865584ec74e#c22', 'person/yahya-sinwar', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c24>subject/0', 'fa335865584ec74e#c24', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c25>subject/0', 'fa335865584ec74e#c25', 'place/office', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c26>subject/0', 'fa335865584ec74e#c26', 'event/talks-on-a-truce', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c15>subject/0', 'fa335865584ec74e#c15', 'group/experts~19ce12', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c16>subject/0', 'fa335865584ec74e#c16', 'event/limited-raids', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c17>subject/0', 'fa335865584ec74e#c17', 'group/hamas-fighters~58cd50', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c2>subject/0', 'fa335865584ec74e#c2', 'organization/the-washington-post', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c21>subject/0', 'fa335865584ec74e#c21', 'person/yahya-sinwar', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c23>subject/0', 'fa335865584ec74e#c23', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c24>subject/0', 'fa335865584ec74e#c24', 'place/office', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c25>subject/0', 'fa335865584ec74e#c25', 'event/talks-on-a-truce', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c3>subject/0', 'fa335865584ec74e#c3', 'organization/the-washington-post', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c4>subject/0', 'fa335865584ec74e#c4', 'organization/the-washington-post', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c5>subject/0', 'fa335865584ec74e#c5', 'place/united-states', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c6>subject/0', 'fa335865584ec74e#c6', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c7>subject/0', 'fa335865584ec74e#c7', 'organization/the-washington-post', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c4>subject/0', 'fa335865584ec74e#c4', 'place/united-states', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c5>subject/0', 'fa335865584ec74e#c5', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c6>subject/0', 'fa335865584ec74e#c6', 'organization/the-washington-post', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c7>subject/0', 'fa335865584ec74e#c7', 'group/american-officials~258fc9', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c8>subject/0', 'fa335865584ec74e#c8', 'group/american-officials~258fc9', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c9>subject/0', 'fa335865584ec74e#c9', 'group/american-officials~258fc9', 0, null, null, null, null, '73c79055cbe86435']
 ] AS line
@@ -2066,17 +2053,15 @@ UNWIND [
 ['a5df06daf36fb3b9#c19>teller/1', 'a5df06daf36fb3b9#c19', 'unit/police', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['a5df06daf36fb3b9#c7>teller/1', 'a5df06daf36fb3b9#c7', 'organization/union~71adc1', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['a5df06daf36fb3b9#c8>teller/1', 'a5df06daf36fb3b9#c8', 'organization/union~71adc1', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c1>teller/1', 'ae4c282f84fb4ea9#c1', 'organization/brightwater-terminals', 1, null, 'denies', null, null, '2751b26a1f6e1c4d'],
-['ae4c282f84fb4ea9#c13>teller/1', 'ae4c282f84fb4ea9#c13', 'organization/the-harbor-ledger', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c15>teller/1', 'ae4c282f84fb4ea9#c15', 'person/ines-moreau', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['ae4c282f84fb4ea9#c1>teller/1', 'ae4c282f84fb4ea9#c1', 'person/douglas-hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['ae4c282f84fb4ea9#c11>teller/1', 'ae4c282f84fb4ea9#c11', 'organization/the-harbor-ledger', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['ae4c282f84fb4ea9#c13>teller/1', 'ae4c282f84fb4ea9#c13', 'person/ines-moreau', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['ae4c282f84fb4ea9#c14>teller/1', 'ae4c282f84fb4ea9#c14', 'person/ines-moreau', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['ae4c282f84fb4ea9#c16>teller/1', 'ae4c282f84fb4ea9#c16', 'person/ines-moreau', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c18>teller/1', 'ae4c282f84fb4ea9#c18', 'person/ines-moreau', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c2>teller/1', 'ae4c282f84fb4ea9#c2', 'organization/brightwater-terminals', 1, null, 'denies', null, null, '2751b26a1f6e1c4d'],
 ['ae4c282f84fb4ea9#c3>teller/1', 'ae4c282f84fb4ea9#c3', 'person/douglas-hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c5>teller/1', 'ae4c282f84fb4ea9#c5', 'person/douglas-hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c6>teller/1', 'ae4c282f84fb4ea9#c6', 'person/douglas-hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c8>teller/1', 'ae4c282f84fb4ea9#c8', 'organization/company~96b819', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c9>teller/1', 'ae4c282f84fb4ea9#c9', 'organization/company~96b819', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['ae4c282f84fb4ea9#c4>teller/1', 'ae4c282f84fb4ea9#c4', 'person/douglas-hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['ae4c282f84fb4ea9#c6>teller/1', 'ae4c282f84fb4ea9#c6', 'organization/company~96b819', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['ae4c282f84fb4ea9#c7>teller/1', 'ae4c282f84fb4ea9#c7', 'organization/company~96b819', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['d2ad808d45b48b35#c1>teller/1', 'd2ad808d45b48b35#c1', 'organization/the-washington-post', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['d2ad808d45b48b35#c11>teller/1', 'd2ad808d45b48b35#c11', 'person/state-department-official~4522b0', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['d2ad808d45b48b35#c14>teller/1', 'd2ad808d45b48b35#c14', 'person/state-department-official~4522b0', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
@@ -2106,12 +2091,10 @@ UNWIND [
 ['f4da8b03f6eca253#c9>teller/1', 'f4da8b03f6eca253#c9', 'group/two-people~21f6c7', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['fa335865584ec74e#c0>teller/1', 'fa335865584ec74e#c0', 'organization/the-washington-post', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['fa335865584ec74e#c0>teller/2', 'fa335865584ec74e#c0', 'group/four-people~8f5a98', 2, null, 'says', null, null, '459819f014d6b4e4'],
-['fa335865584ec74e#c15>teller/1', 'fa335865584ec74e#c15', 'place/israel', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['fa335865584ec74e#c17>teller/1', 'fa335865584ec74e#c17', 'group/experts~19ce12', 1, null, 'believes', null, null, 'd7907cc8e083f89f'],
-['fa335865584ec74e#c2>teller/1', 'fa335865584ec74e#c2', 'organization/the-washington-post', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['fa335865584ec74e#c2>teller/2', 'fa335865584ec74e#c2', 'group/four-people~8f5a98', 2, null, 'says', null, null, '459819f014d6b4e4'],
-['fa335865584ec74e#c5>teller/1', 'fa335865584ec74e#c5', 'organization/the-washington-post', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['fa335865584ec74e#c6>teller/1', 'fa335865584ec74e#c6', 'organization/the-washington-post', 1, null, 'says', null, null, '75ea9ff51dc4031a']
+['fa335865584ec74e#c14>teller/1', 'fa335865584ec74e#c14', 'place/israel', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['fa335865584ec74e#c16>teller/1', 'fa335865584ec74e#c16', 'group/experts~19ce12', 1, null, 'believes', null, null, 'd7907cc8e083f89f'],
+['fa335865584ec74e#c4>teller/1', 'fa335865584ec74e#c4', 'organization/the-washington-post', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['fa335865584ec74e#c5>teller/1', 'fa335865584ec74e#c5', 'organization/the-washington-post', 1, null, 'says', null, null, '75ea9ff51dc4031a']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
 MATCH (a:Claim {id: row.source})
@@ -2401,8 +2384,6 @@ UNWIND [
 ['ae4c282f84fb4ea9#c19>teller/0', 'ae4c282f84fb4ea9#c19', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['ae4c282f84fb4ea9#c2>teller/0', 'ae4c282f84fb4ea9#c2', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['ae4c282f84fb4ea9#c20>teller/0', 'ae4c282f84fb4ea9#c20', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
-['ae4c282f84fb4ea9#c21>teller/0', 'ae4c282f84fb4ea9#c21', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
-['ae4c282f84fb4ea9#c22>teller/0', 'ae4c282f84fb4ea9#c22', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['ae4c282f84fb4ea9#c3>teller/0', 'ae4c282f84fb4ea9#c3', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['ae4c282f84fb4ea9#c4>teller/0', 'ae4c282f84fb4ea9#c4', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['ae4c282f84fb4ea9#c5>teller/0', 'ae4c282f84fb4ea9#c5', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
@@ -2513,7 +2494,6 @@ UNWIND [
 ['fa335865584ec74e#c23>teller/0', 'fa335865584ec74e#c23', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['fa335865584ec74e#c24>teller/0', 'fa335865584ec74e#c24', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['fa335865584ec74e#c25>teller/0', 'fa335865584ec74e#c25', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
-['fa335865584ec74e#c26>teller/0', 'fa335865584ec74e#c26', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['fa335865584ec74e#c3>teller/0', 'fa335865584ec74e#c3', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['fa335865584ec74e#c4>teller/0', 'fa335865584ec74e#c4', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['fa335865584ec74e#c5>teller/0', 'fa335865584ec74e#c5', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
@@ -2530,7 +2510,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/b024a25ec57244b2', 'person/ines-moreau', 'organization/company~0d7198', 'accused', 'p/0df281a606f77fd4', 'ACCUSE', 'affirmed', 'actual', false, 'ACCUSE', -3.0, '|ae4c282f84fb4ea9#c14', 1, 0, 0, 0.944, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, 'e7f0ef18537bc47a']
+['r/b024a25ec57244b2', 'person/ines-moreau', 'organization/company~0d7198', 'accused', 'p/0df281a606f77fd4', 'ACCUSE', 'affirmed', 'actual', false, 'ACCUSE', -3.0, '|ae4c282f84fb4ea9#c12', 1, 0, 0, 0.944, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, '31c46c34f1073c3d']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -2686,7 +2666,7 @@ UNWIND [
 ['r/87760c9c549bc548', 'organization/politico', 'group/four-us-officials~e650cd', 'cited', 'p/dc26069a290fdd16', 'CITE', 'affirmed', 'actual', false, null, null, '|3de775271e7fd2ba#c3', 1, 0, 0, 0.841, 1, '|The Daily Lantern', '2024-03-13', '2024-03-13', 1, 1, false, '8ac8dc24c622cad0'],
 ['r/23590e34a436cd60', 'organization/the-harbor-ledger', 'group/two-executives~0d2fc9', 'cited', 'p/25062852a3ca65ca', 'OWN', 'affirmed', 'actual', false, null, null, '|31d0ceeaef990ac8#c2', 1, 0, 0, 0.837, 1, '|The Eastern Courier', '2024-09-09', '2024-09-09', 1, 2, false, 'cedd226098b3fa87'],
 ['r/f6767164241dffa3', 'organization/the-harbor-ledger', 'person/executive-of-brightwater~60d635', 'cited', 'p/945b75c072cfb87f', 'CITE', 'affirmed', 'actual', false, null, null, '|de392573cfc2cb31#c11', 1, 0, 0, 0.944, 1, '|Globe Dispatch', '2024-09-11', '2024-09-11', 1, 1, false, '6744733a2d32c620'],
-['r/2c50a159312c1b16', 'organization/the-washington-post', 'group/four-people~8f5a98', 'cited', 'p/90d71a730559815c', 'CITE', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c4', 1, 0, 0, 0.779, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, 'c7bd8241a20fef8b']
+['r/2c50a159312c1b16', 'organization/the-washington-post', 'group/four-people~8f5a98', 'cited', 'p/90d71a730559815c', 'CITE', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c3', 1, 0, 0, 0.779, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '5722aae829bfde6b']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -2818,7 +2798,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/39f0d3c0a7a48a06', 'person/douglas-hale', 'policy/offer', 'did not make', 'p/470b923a470ae182', 'MAKE', 'denied', 'actual', false, null, null, '|ae4c282f84fb4ea9#c5', 1, 0, 0, 0.903, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, '26e43e2125f35f30']
+['r/39f0d3c0a7a48a06', 'person/douglas-hale', 'policy/offer', 'did not make', 'p/470b923a470ae182', 'MAKE', 'denied', 'actual', false, null, null, '|ae4c282f84fb4ea9#c3', 1, 0, 0, 0.903, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, 'e98271cdf02c5e8f']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -2848,7 +2828,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/a73092943dbb6dae', 'organization/union~8ca719', 'policy/proposal~1b50a1', 'did not receive', 'p/a9b201e7f8abe827', 'RECEIVE', 'denied', 'actual', false, null, null, '|ae4c282f84fb4ea9#c18', 1, 0, 0, 0.908, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, 'f7eed7ac2ee433d3']
+['r/a73092943dbb6dae', 'organization/union~8ca719', 'policy/proposal~1b50a1', 'did not receive', 'p/a9b201e7f8abe827', 'RECEIVE', 'denied', 'actual', false, null, null, '|ae4c282f84fb4ea9#c16', 1, 0, 0, 0.908, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, '10ccce11eff58bed']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -2858,7 +2838,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/c4e09a3abd882450', 'organization/aldgate-capital', 'policy/request-for-comment', 'did not respond to', 'p/3f46e36477e57985', 'RESPOND_TO', 'denied', 'actual', false, null, null, '|ae4c282f84fb4ea9#c22', 1, 0, 0, 0.884, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, 'bf257f796fbc55e0']
+['r/c4e09a3abd882450', 'organization/aldgate-capital', 'policy/request-for-comment', 'did not respond to', 'p/3f46e36477e57985', 'RESPOND_TO', 'denied', 'actual', false, null, null, '|ae4c282f84fb4ea9#c20', 1, 0, 0, 0.884, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, '618f84a193dbfed0']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -2951,7 +2931,7 @@ UNWIND [
 ['r/a9ebe1d8ef3dfbe9', 'person/douglas-hale', 'organization/brightwater-terminals', 'has role', 'p/1e814a7d23de4eb0', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|6f450208f984b15f#c16', 1, 0, 1, 0.957, 1, '|The Harbor Ledger', '2024-09-02', '2024-09-02', 1, 1, false, '7a92e09f16f293aa'],
 ['r/c681bbbb24b0686c', 'person/ines-moreau', 'organization/union', 'has role', 'p/ecfb756b62126eae', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|6f450208f984b15f#c9', 1, 0, 1, 0.929, 1, '|The Harbor Ledger', '2024-09-02', '2024-09-02', 1, 1, false, 'da0a3906b37986e1'],
 ['r/ddb82641a7b24ec2', 'person/tom-abara', 'organization/national-growers-association', 'has role', 'p/abbfa322828b4a79', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|a5df06daf36fb3b9#c16', 1, 0, 1, 0.938, 1, '|Meridian Wire', '2024-09-05', '2024-09-05', 1, 1, false, 'f35ac3fb08cc40fc'],
-['r/4b71a4a8a8132baa', 'person/yahya-sinwar', 'organization/hamas', 'has role', 'p/2bf57e5eab855291', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c22', 1, 0, 1, 0.951, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '3eda0b069dbfdef4'],
+['r/4b71a4a8a8132baa', 'person/yahya-sinwar', 'organization/hamas', 'has role', 'p/2bf57e5eab855291', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c21', 1, 0, 1, 0.951, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '3606367614bf217a'],
 ['r/601153a0e605b577', 'person/yoav-gallant', 'place/israel', 'has role', 'p/d7a054912f760fc9', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|7692aa2c67bce030#c0', 1, 0, 1, 0.911, 1, '|Globe Dispatch', '2024-03-13', '2024-03-13', 1, 1, false, 'd60b7e01ee6ab6bd']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
@@ -3034,7 +3014,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/c0f0d6eecef69804', 'place/israel', 'unit/small-force', 'if sent in', 'p/4eb2e27285a34b6c', 'SEND_IN', 'open', 'possible', false, null, null, '|fa335865584ec74e#c13', 1, 0, 0, 0.842, 1, '|Northgate Times', '2024-05-12', '2024-05-12', null, null, false, '53f2b24d49af11a1']
+['r/c0f0d6eecef69804', 'place/israel', 'unit/small-force', 'if sent in', 'p/4eb2e27285a34b6c', 'SEND_IN', 'open', 'possible', false, null, null, '|fa335865584ec74e#c12', 1, 0, 0, 0.842, 1, '|Northgate Times', '2024-05-12', '2024-05-12', null, null, false, '1f086e011cfaee29']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3101,7 +3081,7 @@ UNWIND [
 ['r/0ea7ec0cf3334fc7', 'place/gates~d73d5e', 'place/four-terminals~9fa85f', 'located in', 'p/90e04b5e2ec23e5c', 'LOCATED_IN', 'affirmed', 'actual', false, null, null, '|a5df06daf36fb3b9#c3', 1, 0, 1, 0.96, 1, '|Meridian Wire', '2024-09-05', '2024-09-05', 1, 1, false, '4f657631b32c564f'],
 ['r/31e96c0ca703f5f6', 'place/north', 'place/gaza', 'located in', 'p/9bcc02b18c2740a6', 'LOCATED_IN', 'affirmed', 'actual', false, null, null, '|3de775271e7fd2ba#c14', 1, 0, 1, 0.958, 1, '|The Daily Lantern', '2024-03-13', '2024-03-13', 1, 2, false, '2519848564ee77c5'],
 ['r/2891cf6a9a54ad83', 'place/north~cd4f6d', 'place/gaza', 'located in', 'p/9bcc02b18c2740a6', 'LOCATED_IN', 'affirmed', 'actual', false, null, null, '|d2ad808d45b48b35#c18', 1, 0, 1, 0.956, 1, '|The Capital Observer', '2024-05-14', '2024-05-14', 1, 2, false, '90aae96c0ad3f46a'],
-['r/91569f466da63ccb', 'place/office', 'place/qatar', 'located in', 'p/eea4ab80da265bd7', 'LOCATED_IN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c25', 1, 0, 1, 0.939, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '510030deb829e988']
+['r/91569f466da63ccb', 'place/office', 'place/qatar', 'located in', 'p/eea4ab80da265bd7', 'LOCATED_IN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c24', 1, 0, 1, 0.939, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '09c49027f1268b34']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3111,7 +3091,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/a2ea6b61f12e6c9f', 'event/talks-on-a-truce', 'place/office', 'made progress in', 'p/8f2a6674341fdb0c', 'MAKE_PROGRESS_IN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c26', 1, 0, 0, 0.907, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '6fddc97ecee998f6']
+['r/a2ea6b61f12e6c9f', 'event/talks-on-a-truce', 'place/office', 'made progress in', 'p/8f2a6674341fdb0c', 'MAKE_PROGRESS_IN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c25', 1, 0, 0, 0.907, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '03a0d5cf700da91e']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3263,11 +3243,11 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/3fb12d64c36d2f68', 'group/american-officials~258fc9', 'place/united-states', 'part of', 'p/5db2301047497171', 'PART_OF', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c8', 1, 0, 1, 0.95, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 2, false, 'fe192a58709513a8'],
+['r/3fb12d64c36d2f68', 'group/american-officials~258fc9', 'place/united-states', 'part of', 'p/5db2301047497171', 'PART_OF', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c7', 1, 0, 1, 0.95, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 2, false, '3bb54fb8e857df71'],
 ['r/274a81c817681dc5', 'group/american-officials~779c5a', 'place/united-states', 'part of', 'p/5db2301047497171', 'PART_OF', 'affirmed', 'actual', false, null, null, '|d2ad808d45b48b35#c5', 1, 0, 1, 0.954, 1, '|The Capital Observer', '2024-05-14', '2024-05-14', 1, 2, false, '55ce3f9bf3020b7b'],
 ['r/e4f7dd66eaaa1022', 'group/four-us-officials~2b5c02', 'place/united-states', 'part of', 'p/185fb591265208b5', 'PART_OF', 'affirmed', 'actual', false, null, null, '|67e9ec990abd7858#c12', 1, 0, 1, 0.956, 1, '|The Capital Observer', '2024-03-14', '2024-03-14', 1, 2, false, '8b5cf1d850b24ce5'],
 ['r/131ef969147d676f', 'group/four-us-officials~e650cd', 'place/united-states', 'part of', 'p/185fb591265208b5', 'PART_OF', 'affirmed', 'actual', false, null, null, '|3de775271e7fd2ba#c4', 1, 0, 1, 0.959, 1, '|The Daily Lantern', '2024-03-13', '2024-03-13', 1, 2, false, 'd79b3faff4bdd66a'],
-['r/23b5a5fada33c457', 'group/hamas-fighters~58cd50', 'organization/hamas', 'part of', 'p/fae090ce7b2506a7', 'PART_OF', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c18', 1, 0, 1, 0.911, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '0473ab0303c77236'],
+['r/23b5a5fada33c457', 'group/hamas-fighters~58cd50', 'organization/hamas', 'part of', 'p/fae090ce7b2506a7', 'PART_OF', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c17', 1, 0, 1, 0.911, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, 'cbd082df7ac312bb'],
 ['r/c67302eaa862d132', 'group/hamas-leaders~ff4653', 'organization/hamas', 'part of', 'p/1b5aaf7803afe8a2', 'PART_OF', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c1', 1, 0, 1, 0.948, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '74b660c6a9c0f9ad'],
 ['r/ff8c7f2b35218a9b', 'group/hamas-militants~362ef7', 'organization/hamas', 'part of', 'p/13b857023438bc1d', 'PART_OF', 'affirmed', 'actual', false, null, null, '|d2ad808d45b48b35#c19', 1, 0, 1, 0.959, 1, '|The Capital Observer', '2024-05-14', '2024-05-14', 1, 1, false, '167187e6fa1c65f0'],
 ['r/ef1e0e2071f28f48', 'group/israeli-officials~5e4dd2', 'place/israel', 'part of', 'p/e6a53a8d65950945', 'PART_OF', 'affirmed', 'actual', false, null, null, '|1e597f30a3b96fb6#c18', 1, 0, 1, 0.95, 1, '|The Eastern Courier', '2024-05-13', '2024-05-13', 1, 2, false, 'aad2ceb7fff521a4'],
@@ -3308,7 +3288,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/4bb4e84f5902c84a', 'group/american-officials~258fc9', 'object/deliveries', 'promised to assist with', 'p/b3fef44b095cea60', 'PROMISE_TO_ASSIST_WITH', 'affirmed', 'planned', false, 'AGREE', 2.5, '|fa335865584ec74e#c10', 1, 0, 0, 0.865, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, 'ffadc15f7ff0b787']
+['r/4bb4e84f5902c84a', 'group/american-officials~258fc9', 'object/deliveries', 'promised to assist with', 'p/b3fef44b095cea60', 'PROMISE_TO_ASSIST_WITH', 'affirmed', 'planned', false, 'AGREE', 2.5, '|fa335865584ec74e#c9', 1, 0, 0, 0.865, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, 'd3ee88186e867222']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3318,7 +3298,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/f05c8e7a3f35371e', 'group/american-officials~258fc9', 'place/tent-cities', 'proposed', 'p/3f2e742306ad219f', 'PROPOSE', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c9', 1, 0, 0, 0.94, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '64996881723e11b1']
+['r/f05c8e7a3f35371e', 'group/american-officials~258fc9', 'place/tent-cities', 'proposed', 'p/3f2e742306ad219f', 'PROPOSE', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c8', 1, 0, 0, 0.94, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '99ea6fdff97368de']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3350,7 +3330,7 @@ SET r += row.properties;
 UNWIND [
 ['r/58a36a386ffb5676', 'organization/brightwater-terminals', 'place/four-terminals~9fa85f', 'ran', 'p/339a2296c84ee52e', 'RUN', 'affirmed', 'actual', false, null, null, '|a5df06daf36fb3b9#c4', 1, 0, 1, 0.884, 1, '|Meridian Wire', '2024-09-05', '2024-09-05', 1, 1, false, 'dce9f6f04343b519'],
 ['r/d89ae14e09ce189a', 'organization/brightwater-terminals', 'place/four-terminals', 'ran', 'p/339a2296c84ee52e', 'RUN', 'affirmed', 'actual', false, null, null, '|6ecbe70c84387cb5#c4', 1, 0, 1, 0.884, 1, '|The Daily Lantern', '2024-09-05', '2024-09-05', 1, 1, false, '44fa66fdb061b77a'],
-['r/c793a6c3df1dde10', 'organization/hamas', 'place/office', 'ran', 'p/67545534bc0fd44e', 'RUN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c24', 1, 0, 0, 0.928, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '83063aaa411692d0']
+['r/c793a6c3df1dde10', 'organization/hamas', 'place/office', 'ran', 'p/67545534bc0fd44e', 'RUN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c23', 1, 0, 0, 0.928, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '8cbff4f3de73af61']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3484,7 +3464,7 @@ UNWIND [
 ['r/0e706a994c61b1c8', 'group/two-israeli-officials~aa4c2d', 'organization/politico', 'told', 'p/9d131d8175f1bc40', 'TELL', 'affirmed', 'actual', false, null, null, '|3de775271e7fd2ba#c18', 1, 0, 0, 0.968, 1, '|The Daily Lantern', '2024-03-13', '2024-03-13', 1, 1, false, '32da431e652f5a33'],
 ['r/95850b150e60c9b7', 'group/two-senior-executives~a3eb10', 'organization/the-harbor-ledger', 'told', 'p/25062852a3ca65ca', 'OWN', 'affirmed', 'actual', false, null, null, '|37f710daf59ade1d#c2', 1, 0, 0, 0.911, 1, '|The Harbor Ledger', '2024-09-09', '2024-09-09', 1, 2, false, '5be323a29572e9aa'],
 ['r/b73c69390d8361c1', 'person/helen-strand', 'organization/parliament', 'told', 'p/8d4e9021781a9bdb', 'TELL', 'affirmed', 'actual', false, null, null, '|3ad4cf08c80e7cd1#c8', 1, 0, 0, 0.94, 1, '|Globe Dispatch', '2024-09-13', '2024-09-13', 1, 1, false, '8720cacb7c15e080'],
-['r/71ec852f2cd26387', 'person/ines-moreau', 'event/rally', 'told', 'p/1cb7548c85b75c24', 'TELL', 'affirmed', 'actual', false, null, null, '|ae4c282f84fb4ea9#c17', 1, 0, 0, 0.914, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, 'c375060daf28cf16'],
+['r/71ec852f2cd26387', 'person/ines-moreau', 'event/rally', 'told', 'p/1cb7548c85b75c24', 'TELL', 'affirmed', 'actual', false, null, null, '|ae4c282f84fb4ea9#c15', 1, 0, 0, 0.914, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, 'e4f7142f3603ca20'],
 ['r/bf9666c1f9aa1801', 'person/jake-sullivan', 'group/reporters~25f584', 'told', 'p/e816d4061d986143', 'TELL', 'affirmed', 'actual', false, null, null, '|67e9ec990abd7858#c6', 1, 0, 0, 0.945, 1, '|The Capital Observer', '2024-03-14', '2024-03-14', 1, 1, false, '2839fad3f3bde428'],
 ['r/81ea3253297015d8', 'person/joe-biden', 'organization/cnn', 'told', 'p/64cc58555addb6a3', 'TELL', 'affirmed', 'actual', false, null, null, '|0588b13a715184c1#c1', 1, 0, 0, 0.966, 1, '|The Daily Lantern', '2024-05-09', '2024-05-09', 1, 1, false, 'd9b663b2ca09441d'],
 ['r/fb5e6dc9553568f8', 'person/mara-lindholm', 'group/reporters~71df93', 'told', 'p/85190dfa167aa7d0', 'TELL', 'affirmed', 'actual', false, null, null, '|de392573cfc2cb31#c4', 1, 0, 0, 0.955, 1, '|Globe Dispatch', '2024-09-11', '2024-09-11', 1, 1, false, 'c6436588bc92ed3a'],
@@ -3571,7 +3551,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/3e829d1a79b0695f', 'organization/brightwater-terminals', 'object/automated-cranes~35dcf9', 'was ready to shelve', 'p/624e713e89b18d96', 'ABANDON', 'affirmed', 'possible', true, 'AGREE', 2.5, '|37f710daf59ade1d#c0', 1, 0, 0, 0.845, 1, '|The Harbor Ledger', '2024-09-09', '2024-09-09', 1, 1, true, '6f6aaa08c9db74c0']
+['r/8ab6edfd411b48c6', 'organization/brightwater-terminals', 'object/automated-cranes', 'was ready to shelve', 'p/624e713e89b18d96', 'ABANDON', 'affirmed', 'possible', true, 'AGREE', 2.5, '|37f710daf59ade1d#c0', 1, 0, 0, 0.845, 1, '|The Harbor Ledger', '2024-09-09', '2024-09-09', 1, 1, false, 'd27cd7224794d53c']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3591,17 +3571,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/d238fb4d88692837', 'organization/brightwater-terminals', 'object/statement', 'whether softened', 'p/97b5fdeaf215f100', 'SOFTEN', 'open', 'actual', false, null, null, '|ae4c282f84fb4ea9#c2', 1, 0, 0, 0.735, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', null, null, false, '2864fae1d07c5dbc']
-] AS line
-WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
-MATCH (a:Entity {id: row.source})
-MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:`WHETHER_SOFTENED` {id: row.id}]->(b)
-WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
-SET r += row.properties;
-
-UNWIND [
-['r/b382de3be6ad2a4d', 'event/limited-raids', 'group/civilians~4542ca', 'whether would spare', 'p/b3788145e1425b38', 'SPARE', 'open', 'conditional', false, null, null, '|fa335865584ec74e#c17', 1, 0, 0, 0.926, 1, '|Northgate Times', '2024-05-12', '2024-05-12', null, null, false, 'd3a5696bdc3bf32a']
+['r/b382de3be6ad2a4d', 'event/limited-raids', 'group/civilians~4542ca', 'whether would spare', 'p/b3788145e1425b38', 'SPARE', 'open', 'conditional', false, null, null, '|fa335865584ec74e#c16', 1, 0, 0, 0.926, 1, '|Northgate Times', '2024-05-12', '2024-05-12', null, null, false, 'd8f6bc4afef8c25d']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3621,7 +3591,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/a4762aa3344d6d4f', 'organization/company~299e93', 'object/automated-cranes', 'will delay', 'p/0bb550d3ee4cc248', 'DELAY', 'affirmed', 'planned', false, null, null, '|efacce85ae195af1#c4', 1, 0, 0, 0.947, 1, '|Northgate Times', '2024-09-16', '2024-09-16', 1, 1, false, '6d3b9ff430c16a66']
+['r/eacf521675e20429', 'organization/company~299e93', 'object/automated-cranes~d59df7', 'will delay', 'p/049c3866b324f980', 'DELAY', 'affirmed', 'planned', false, null, null, '|efacce85ae195af1#c4', 1, 0, 0, 0.947, 1, '|Northgate Times', '2024-09-16', '2024-09-16', 1, 1, false, 'd9d1a18eee4c8a05']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3703,7 +3673,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/6fcfc709fb2b158a', 'place/israel', 'object/groups-tunnels', 'would find', 'p/b0a426b187664577', 'FIND', 'affirmed', 'conditional', false, null, null, '|fa335865584ec74e#c6', 1, 0, 0, 0.836, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, 'b7271168699473e2']
+['r/6fcfc709fb2b158a', 'place/israel', 'object/groups-tunnels', 'would find', 'p/b0a426b187664577', 'FIND', 'affirmed', 'conditional', false, null, null, '|fa335865584ec74e#c5', 1, 0, 0, 0.836, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '9659cc09af4758f9']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3743,7 +3713,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/75a941be6c251026', 'place/united-states', 'place/israel', 'would help', 'p/b7e4c2320c0742eb', 'HELP', 'affirmed', 'conditional', false, 'AGREE', 2.5, '|fa335865584ec74e#c5', 1, 0, 0, 0.89, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '4ff5c71d7423f0f8']
+['r/75a941be6c251026', 'place/united-states', 'place/israel', 'would help', 'p/b7e4c2320c0742eb', 'HELP', 'affirmed', 'conditional', false, 'AGREE', 2.5, '|fa335865584ec74e#c4', 1, 0, 0, 0.89, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, 'f9fa6707ecd29655']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3769,16 +3739,6 @@ WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3]
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
 MERGE (a)-[r:`WOULD_NOT_ABANDON` {id: row.id}]->(b)
-WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
-SET r += row.properties;
-
-UNWIND [
-['r/d7d984af4edbd9ad', 'organization/brightwater-terminals', 'object/automated-cranes', 'would not shelve', 'p/c65293771ccd54c6', 'ABANDON', 'denied', 'conditional', false, null, null, '|ae4c282f84fb4ea9#c1', 1, 0, 0, 0.741, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, true, 'eb977615eb1fa509']
-] AS line
-WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
-MATCH (a:Entity {id: row.source})
-MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:`WOULD_NOT_SHELVE` {id: row.id}]->(b)
 WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
