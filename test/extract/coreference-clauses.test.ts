@@ -23,6 +23,8 @@ describe('who is meant by the clauses of a sentence', () => {
     expect(isSame(example)).toBe(true),
   );
   test.each([
+    ['The president left. Asked if [he] would resign, [Nils Abara] said no.', true, 'who answers was asked'],
+    ['Ana Reyes met the mayor. Asked whether [she] had signed it, [her lawyer] said no.', false, 'answers for her'],
     ['Bruno Holm said [his client] had not left the town since [he] was charged.', true, 'of a client lawyers tell'],
     ['[An officer], asking for anonymity as [he] may not speak, said the bridge was shut. Tom Vega left.', true, ''],
     ['Tom Vega wept. [The striker] told the club that the coach sold Luc Holm because [he] was slow.', false, 'rivals'],
