@@ -4,6 +4,7 @@ import {
   changed,
   childrenOf,
   eachOf,
+  finiteOf,
   hasSubject,
   hasTense,
   isBelow,
@@ -25,12 +26,16 @@ export function relativesOfBodies(tokens: Tokens): Token[] | null {
     const person = tokens[verb].head;
     const near = that - 1;
     if (person < 0 || person >= near || tokens[near].upos !== 'NOUN' || !isOnePerson(tokens[person])) return;
+    // "The owners of the port that have", "the owner of the ships that has": the verb's number tells.
+    if (tokens[person].xpos !== 'NN' || (tokens[near].xpos === 'NNS' && isSingular(finiteOf(tokens, verb)))) return;
     if (tokens[near].relation !== 'nmod' || !isBelow(tokens, near, person) || isOfPeople(tokens[near])) return;
     const preposition = prepositionOf(tokens, near);
     if (preposition >= 0 && OF.test(tokens[preposition].text)) changes.set(verb, { head: near });
   });
   return changed(tokens, changes);
 }
+
+const isSingular = (token: Token | undefined): boolean => token?.xpos === 'VBZ' || token?.text === 'was';
 
 const OF = /^(?:of|at|for|from)$/i;
 
