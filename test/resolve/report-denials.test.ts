@@ -37,7 +37,7 @@ it.each([
 it.each<[string, string, string[]]>([
   [
     'what its teller said, however far back',
-    'Amal Deeb, who survived, said the coast guard had cut the rope. The sea was calm. Two ships came late, the harbour office said. It was dark by then. The coast guard said her version of events was wrong.',
+    'Amal Deeb, who survived, said the coast guard had cut the rope. Two ships came late, the harbour office said. It was dark by then. The coast guard said her version of events was wrong.',
     ['was wrong > had cut'],
   ],
   [
