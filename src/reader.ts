@@ -41,7 +41,10 @@ function theLanguage(): Language {
   return language;
 }
 
-/** One article, read: its words to a tree, the tree to mentions and to the claims that are sure enough to be drawn. A text that is not English gives none, and a notice. */
+/**
+ * One article, read: its words to a tree, the tree to mentions and to the claims that are sure enough to be drawn. A text that is not
+ * English gives none, and a notice.
+ */
 export async function readArticle(article: Article): Promise<Reading> {
   // It stays so until the next article is read: what comes after reading a very long one takes as much.
   if (article.text.length > LONGEST_WHOLE) collectOften('long');

@@ -50,12 +50,15 @@ function work(article: Article, parsed: Analysis, which: Which) {
     return confidenceOf(confidenceTraits(structure, claim, (id) => byId.get(id) ?? null));
   };
   const isUnsure = which === 'sure' ? unsureAmong(mentions) : () => false;
-  const all = found.filter((draft) => !isUnsure(draft.claim, confidence(draft)));
+  const kept = found
+    .map((draft) => ({ draft, confidence: confidence(draft) }))
+    .filter((one) => !isUnsure(one.draft.claim, one.confidence));
+  const all = kept.map(({ draft }) => draft);
   const reading: Reading = {
     article: article.id,
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
     mentions: mentions.map((mention) => (source.mentions.isUnsure(mention.id) ? { ...mention, type: null } : mention)),
-    claims: linked(article, all, carried).map((claim, n) => ({ ...claim, confidence: confidence(all[n]) })),
+    claims: linked(article, all, carried).map((claim, n) => ({ ...claim, confidence: kept[n].confidence })),
     notices: analysis.notices,
   };
   return { source, meanings, drafts: all, reading };

@@ -198,8 +198,8 @@ export function firmsBasedInTowns(tokens: Tokens): Tokens | null {
 /** "said that Reyes had bribed the party, a charge both deny": all that was said is the charge, and no party is one. */
 export function tellingsBehindCommas(tokens: Tokens): Tokens | null {
   const changes = noChanges();
-  tokens.forEach(({ relation, text, head }, noun) => {
-    if (relation !== 'appos' || !APPOSED_TELLINGS.has(text.toLowerCase()) || head < 0 || head > noun) return;
+  eachOf(tokens, 'appos', ({ text, head }, noun) => {
+    if (!APPOSED_TELLINGS.has(text.toLowerCase()) || head < 0 || head > noun) return;
     const first = firstOf(tokens, noun);
     if (tokens[first - 1]?.text !== ',' && tokens[first].text !== ',') return;
     const below = childrenOf(tokens, noun);

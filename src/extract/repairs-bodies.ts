@@ -25,10 +25,10 @@ export function relativesOfBodies(tokens: Tokens): Token[] | null {
     if (verb < that || tokens[verb].relation !== 'acl:relcl') return;
     const person = tokens[verb].head;
     const near = that - 1;
-    if (person < 0 || person >= near || tokens[near].upos !== 'NOUN' || !isOnePerson(tokens[person])) return;
+    if (person < 0 || person >= near || tokens[near].upos !== 'NOUN' || !isPerson(tokens[person])) return;
     // "The owners of the port that have", "the owner of the ships that has": the verb's number tells.
     if (tokens[person].xpos !== 'NN' || (tokens[near].xpos === 'NNS' && isSingular(finiteOf(tokens, verb)))) return;
-    if (tokens[near].relation !== 'nmod' || !isBelow(tokens, near, person) || isOfPeople(tokens[near])) return;
+    if (tokens[near].relation !== 'nmod' || !isBelow(tokens, near, person) || isPerson(tokens[near])) return;
     const preposition = prepositionOf(tokens, near);
     if (preposition >= 0 && OF.test(tokens[preposition].text)) changes.set(verb, { head: near });
   });
@@ -39,8 +39,7 @@ const isSingular = (token: Token | undefined): boolean => token?.xpos === 'VBZ' 
 
 const OF = /^(?:of|at|for|from)$/i;
 
-const isOnePerson = (token: Token): boolean => token.upos === 'NOUN' && typeOfLemma(lemmaOf(token)) === 'person';
-const isOfPeople = (token: Token): boolean => typeOfLemma(lemmaOf(token)) === 'person';
+const isPerson = (token: Token): boolean => token.upos === 'NOUN' && typeOfLemma(lemmaOf(token)) === 'person';
 
 /** "Was accused by rights groups of using cluster bombs": what somebody is accused of, and not what the groups are of. */
 export function chargesBehindAgents(tokens: Tokens): Token[] | null {
@@ -89,19 +88,19 @@ export function relativesBesideOthers(tokens: Tokens): Token[] | null {
 export function feelingsOfMany(tokens: Tokens): Token[] | null {
   const [many, verb] = [0, 1];
   if (!/^(?:many|few|several|both|others)$/i.test(tokens[many]?.text ?? '') || tokens[many].head !== verb) return null;
-  const { xpos, head, relation } = tokens[verb];
+  const { xpos, head } = tokens[verb];
   if (xpos !== 'NN' || !SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return null;
   const told = tokens.findIndex(
     (token, at) =>
       at > verb + 1 && (token.head === verb || head === at) && hasTense(tokens, at) && hasSubject(tokens, at),
   );
   if (told < 0 || tokens[told].relation === 'conj') return null;
-  const above = head === told ? { head: tokens[told].head, relation: tokens[told].relation } : { head, relation };
+  const above = head === told ? tokens[told] : tokens[verb];
   return changed(
     tokens,
     new Map<number, Partial<Token>>([
       [many, { relation: 'nsubj', upos: 'PRON' }],
-      [verb, { ...above, upos: 'VERB', xpos: 'VBP' }],
+      [verb, { head: above.head, relation: above.relation, upos: 'VERB', xpos: 'VBP' }],
       [told, { head: verb, relation: 'ccomp' }],
     ]),
   );

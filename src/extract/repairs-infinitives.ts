@@ -235,8 +235,8 @@ export function deedsOfAddressed(tokens: Tokens): Token[] | null {
 /** "pleaded with the miners to wait": whom one pleads with is asked, and pleads nothing. */
 export function addressesOfPleas(tokens: Tokens): Token[] | null {
   const changes = noChanges();
-  tokens.forEach(({ xpos, relation, head: plea }, deed) => {
-    if (xpos !== 'VB' || !/^(xcomp|advcl|ccomp)$/.test(relation) || plea < 0 || plea > deed) return;
+  eachOf(tokens, 'VB', ({ relation, head: plea }, deed) => {
+    if (!/^(xcomp|advcl|ccomp)$/.test(relation) || plea < 0 || plea > deed) return;
     if (lemmaOf(tokens[plea]) !== 'plead' || toOf(tokens, deed) === undefined) return;
     const below = childrenOf(tokens, deed);
     const mark = below.find((child) => tokens[child].relation === 'mark' && /^with$/i.test(tokens[child].text));

@@ -283,9 +283,8 @@ export function whicheverBeforeNouns(tokens: Tokens): Tokens | null {
 /** "a charge both deny", "a plan all oppose": with no "and" behind it, "both" is who does it. */
 export function bothBeforeVerbs(tokens: Tokens): Tokens | null {
   const changes = noChanges();
-  tokens.forEach(({ text, relation, head }, both) => {
-    if (!/^(both|all)$/i.test(text) || !/^(cc:preconj|det|advmod)$/.test(relation) || tokens[head]?.upos !== 'VERB')
-      return;
+  eachWord(tokens, ['both', 'all'], ({ relation, head }, both) => {
+    if (!/^(cc:preconj|det|advmod)$/.test(relation) || tokens[head]?.upos !== 'VERB') return;
     if (head !== both + 1 || !/^VB[PD]$/.test(tokens[head].xpos) || hasSubject(tokens, head)) return;
     if (tokens[head].relation !== 'acl:relcl') return;
     changes.set(both, { relation: 'nsubj', upos: 'PRON' });

@@ -6,6 +6,7 @@ import {
   changed,
   childrenOf,
   eachOf,
+  eachWord,
   FINITE,
   firstOf,
   isBelow,
@@ -79,7 +80,7 @@ const INVERTED = new Set(['had', 'should', 'were']);
 
 /** "Should the talks fail, the union will strike": the helper before its subject stands for "if". */
 export function invertedConditions(tokens: Tokens): Token[] | null {
-  const inside = tokens.findIndex((_, at) => isShouldInside(tokens, at));
+  const inside = shouldInside(tokens);
   const helper = inside >= 0 ? inside : tokens[0]?.upos === 'PUNCT' ? 1 : 0;
   if (tokens[helper]?.relation === 'mark') return null;
   if (!INVERTED.has(tokens[helper]?.text.toLowerCase() ?? '') || tokens.some(({ text }) => text === '?')) return null;
@@ -112,8 +113,10 @@ export function invertedConditions(tokens: Tokens): Token[] | null {
   // "Should it fail, we strike, she said": what is told stays told.
   const isBelowCondition = isBelow(tokens, main, verb) || isBelow(tokens, main, helper);
   const isTold = (inside >= 0 || tokens[main].head > comma) && !isBelowCondition;
+  const above =
+    inside < 0 ? { head: -1, relation: 'root' } : { head: tokens[verb].head, relation: tokens[verb].relation };
   const changes: Changes = new Map<number, Partial<Token>>([
-    ...(isTold ? [] : [[main, inside < 0 ? { head: -1, relation: 'root' } : linkAbove(tokens, verb)] as const]),
+    ...(isTold ? [] : [[main, above] as const]),
     [subject, { head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' }],
     [verb, { head: main, relation: 'advcl', ...(tokens[verb].xpos === 'VBN' && !isPassive ? { xpos: 'VBD' } : {}) }],
     [helper, { head: verb, relation: 'mark', upos: 'SCONJ', xpos: 'IN' }],
@@ -121,28 +124,27 @@ export function invertedConditions(tokens: Tokens): Token[] | null {
   const to = childrenOf(tokens, verb).find((child) => tokens[child].xpos === 'TO');
   if (to !== undefined) changes.set(to, { relation: 'dep' });
   if (inside >= 0) changes.set(thatBefore(tokens, inside), { head: main, relation: 'mark' });
-  for (const above of [helper, verb])
-    for (const child of childrenOf(tokens, above))
+  for (const part of [helper, verb])
+    for (const child of childrenOf(tokens, part))
       if (child >= comma && !changes.has(child)) changes.set(child, { head: main });
   for (const child of childrenOf(tokens, helper))
     if (child < comma && !changes.has(child)) changes.set(child, { head: verb });
   return changed(tokens, changes);
 }
 
-/** "Said that should the talks fail, it would strike": a helper with its subject behind it, right behind "that". */
-function isShouldInside(tokens: Tokens, at: number): boolean {
-  if (at === 0 || !/^should$/i.test(tokens[at].text) || thatBefore(tokens, at) < 0) return false;
-  return /^(?:DT|PRP\$?|NN.*)$/.test(tokens[at + 1]?.xpos ?? '');
+/** "Said that should the talks fail, it would strike": a helper with its subject behind it, right behind "that"; -1 where there is none. */
+function shouldInside(tokens: Tokens): number {
+  let first = -1;
+  eachWord(tokens, 'should', (_, at) => {
+    const isBeforeSubject = /^(?:DT|PRP\$?|NN.*)$/.test(tokens[at + 1]?.xpos ?? '');
+    if (first < 0 && isBeforeSubject && thatBefore(tokens, at) >= 0) first = at;
+  });
+  return first;
 }
 
 function thatBefore(tokens: Tokens, at: number): number {
   const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
   return /^that$/i.test(tokens[before]?.text ?? '') ? before : -1;
-}
-
-function linkAbove(tokens: Tokens, verb: number): Pick<Token, 'head' | 'relation'> {
-  const { head, relation } = tokens[verb];
-  return { head, relation };
 }
 
 /** "The attempt to sell the port failed": the verb behind an infinitive of the sentence's first noun, taken for part of it. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { decisions, extract } from '../../src/extract';
 import { unsureAmong } from '../../src/extract/unsure';
+import { makeArticle } from '../../src/ingest';
 import { loadLanguage } from '../../src/language';
-import type { Article, ArticleId, Claim, Mention } from '../../src/model';
+import type { Claim, Mention } from '../../src/model';
 import { readArticle } from '../../src/reader';
 import { read } from './reader';
 
@@ -33,16 +34,7 @@ describe('claims too unsure to be drawn', () => {
 describe('a reading of the sure claims', () => {
   const text =
     'Tom Vega said the inkosi asked whether it believed that they may know what it wants. Ann Reyes closed the port.';
-  const article: Article = {
-    id: 'a' as ArticleId,
-    outlet: null,
-    title: null,
-    byline: null,
-    published: null,
-    url: null,
-    file: null,
-    text,
-  };
+  const article = makeArticle({ text }, null);
   const analysis = language.analyze(text);
   const every = extract(article, analysis);
   const sure = extract(article, analysis, 'sure');
@@ -53,7 +45,7 @@ describe('a reading of the sure claims', () => {
     expect(kept.length).toBeGreaterThan(0);
     expect(kept.length).toBeLessThan(every.claims.length);
     expect(sure.claims.map(({ label }) => label)).toEqual(kept.map(({ label }) => label));
-    expect(sure.claims.map(({ id }) => id)).toEqual(kept.map((_, n) => `a#c${n}`));
+    expect(sure.claims.map(({ id }) => id)).toEqual(kept.map((_, n) => `${article.id}#c${n}`));
     expect(sure.mentions).toEqual(every.mentions);
   });
 
