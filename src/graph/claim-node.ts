@@ -1,5 +1,16 @@
-import type { Argument, AttributionStep, ClaimNode, Entity, MentionId, Origin, TellerStep } from '../model';
+import type {
+  Argument,
+  AttributionStep,
+  ClaimNode,
+  Entity,
+  MentionId,
+  Origin,
+  Quote,
+  Reading,
+  TellerStep,
+} from '../model';
 import { by as byKey } from '../text/compare';
+import { isPossessive, withOwners } from '../text/owned-words';
 import type { Placed } from './types';
 
 /** Which entity a mention is of. */
@@ -56,12 +67,12 @@ function tellerStep(step: AttributionStep, names: Names, outlet: string | null):
 const OPENER = /^(?:whether|if|unless) /;
 
 /** Subject, what is said of it, object, and the other participants with their prepositions; what it is opened by goes first. */
-function sentenceLabel({ claim }: Placed, names: Names): string {
+function sentenceLabel({ claim, reading }: Placed, names: Names): string {
   const opener = OPENER.exec(claim.label)?.[0].trim() ?? '';
   const said = claim.label.slice(opener.length).trim();
-  const subject = claim.subject === null ? '' : inWords(claim.subject, names, claim.label);
+  const subject = claim.subject === null ? '' : inWords(claim.subject, names, claim.label, reading);
   const others = [claim.object, ...claim.arguments].flatMap((argument) =>
-    argument === null ? [] : inWords(argument, names, claim.label),
+    argument === null ? [] : inWords(argument, names, claim.label, reading),
   );
   return [opener, subject, areSeveral(claim.subject, names) ? said.replace(/^is\b/, 'are') : said, ...others]
     .filter((part) => part !== '')
@@ -75,11 +86,30 @@ function areSeveral(subject: Argument | null, names: Names): boolean {
   return subject !== null && names.of(subject.mention)?.type === 'group';
 }
 
-/** An entity by its name, other words as they stand; the preposition, unless the label before ends in it. */
-function inWords(argument: Argument, names: Names, before: string): string {
+/** An entity by its name, other words as they stand but for whose something is; the preposition, unless the label before ends in it. */
+function inWords(argument: Argument, names: Names, before: string, reading: Reading): string {
   const entity = names.of(argument.mention);
-  const words = entity === null || entity.unnamed ? argument.core.text : entity.name;
+  const words = entity === null || entity.unnamed ? owned(argument.core, names, reading) : entity.name;
   const { preposition } = argument;
   const said = preposition === null || before.endsWith(` ${preposition}`) || words.startsWith(`${preposition} `);
   return said ? words : `${preposition} ${words}`;
 }
+
+/** "His sister" is "Ann Vale's sister" where the text tells whose she is. */
+function owned({ text, start }: Quote, names: Names, reading: Reading): string {
+  return withOwners(text, start, (place) => {
+    const entity = names.of(possessivesOf(reading).get(place) ?? null);
+    return entity === null || entity.unnamed ? null : entity.name;
+  });
+}
+
+/** "His", "her", "its" and "their" of a reading, by where they begin. */
+function possessivesOf(reading: Reading): ReadonlyMap<number, MentionId> {
+  const known = POSSESSIVES.get(reading);
+  if (known !== undefined) return known;
+  const found = reading.mentions.filter(({ form, text }) => form === 'pronoun' && isPossessive(text));
+  const places = new Map(found.map(({ start, id }) => [start, id]));
+  POSSESSIVES.set(reading, places);
+  return places;
+}
+const POSSESSIVES = new WeakMap<Reading, ReadonlyMap<number, MentionId>>();

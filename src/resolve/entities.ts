@@ -3,6 +3,7 @@ import type { Entity, EntityId, EntityType, Mention, MentionId } from '../model'
 import { by, byCodeUnit } from '../text/compare';
 import { flat } from '../text/flat';
 import { shortHash } from '../text/hash';
+import { withOwners } from '../text/owned-words';
 import { type Cluster, majority } from './clusters';
 import type { GivenNames } from './corrections';
 import { countryOfName } from './country';
@@ -10,6 +11,7 @@ import { byMentionId, sortedMentions } from './links';
 import { landOf, peopleOf } from './match-countries';
 import { idList } from './mention-ids';
 import { MentionMap } from './mention-map';
+import { type Owners, ownersOf } from './owners';
 import { personName } from './person-name';
 import { nameKey, slugOf } from './spelling';
 import type { Form, Work } from './work';
@@ -42,23 +44,24 @@ export function entitiesOf(
     if (set === undefined) sets.set(root, [cluster]);
     else set.push(cluster);
   }
-  const lowered = sentenceStarts(work);
-  const written = new Map<string, Written>();
-  const drafts = [...sets.values()].map((clusters) => draftOf(work, clusters, lowered, given, written));
+  const made: Made = { work, lowered: sentenceStarts(work), owners: ownersOf(work), written: new Map() };
+  const drafts = [...sets.values()].map((clusters) => draftOf(made, clusters, given));
   const entities = withIds(drafts).sort(by((entity) => entity.id));
   const ofMention = new MentionMap<EntityId>();
   for (const { id, mentions } of entities) for (const mention of mentions) ofMention.set(mention, id);
   return { entities, ofMention };
 }
 
-/** `written` keeps what was made of equal words before. */
-function draftOf(
-  work: Work,
-  clusters: readonly Cluster[],
-  lowered: Lowered,
-  given: GivenNames,
-  written: Map<string, Written>,
-): Draft {
+/** What names are made from; `written` keeps what was made of equal words before. */
+interface Made {
+  readonly work: Work;
+  readonly lowered: Lowered;
+  readonly owners: Owners;
+  readonly written: Map<string, Written>;
+}
+
+function draftOf(made: Made, clusters: readonly Cluster[], given: GivenNames): Draft {
+  const { work } = made;
   const root = work.links.root(clusters[0]);
   const land = clusters.map((cluster) => landOf(work, cluster)).find((one) => one !== null) ?? null;
   const names = clusters.flatMap((cluster) => cluster.names.map(() => cluster));
@@ -69,8 +72,8 @@ function draftOf(
     clusters.some((cluster) => work.forms[cluster.index].some((form) => form.key === nameKey(row.name))),
   );
   const nounClusters = clusters.filter((cluster) => cluster.names.length === 0);
-  const texts = names.length > 0 ? namesOf(work, clusters, written) : phrasesOf(nounClusters, lowered);
-  const others = names.length > 0 ? phrasesOf(nounClusters, lowered) : [];
+  const texts = names.length > 0 ? namesOf(made, clusters) : phrasesOf(made, nounClusters);
+  const others = names.length > 0 ? phrasesOf(made, nounClusters) : [];
   const chosen = alias?.name ?? (land?.code ? land.name : chooseName(type, texts, names.length > 0));
   const name = given.names.get(root) ?? outletStyle(work, clusters, chosen);
   return {
@@ -92,7 +95,7 @@ interface Counted {
 }
 
 /** Names as written, without "the" and 's; a land's adjective is none of its names. */
-function namesOf(work: Work, clusters: readonly Cluster[], known: Map<string, Written>): Counted[] {
+function namesOf({ work, written: known }: Made, clusters: readonly Cluster[]): Counted[] {
   const forms: Written[] = clusters.flatMap((cluster) => {
     const text = work.articles[cluster.article].article.text;
     return cluster.names.map(({ head }) => {
@@ -119,19 +122,29 @@ function formText(words: string): Written {
 }
 
 const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|your|my|any|some|such|another|no|each|every|all|both) /i;
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|your|my|any|some|such|another|no|each|every|all|both) (?!of )/i;
 
-function phrasesOf(clusters: readonly Cluster[], lowered: Lowered): Counted[] {
-  const nouns = clusters.flatMap((cluster) => cluster.mentions.filter((mention) => mention.form === 'noun'));
-  const some = nouns.length > 0 ? nouns : clusters.flatMap((cluster) => cluster.mentions);
-  return counted(some.map((mention) => phraseText(mention, lowered)));
+function phrasesOf(made: Made, clusters: readonly Cluster[]): Counted[] {
+  const of = (cluster: Cluster, isMeant: (mention: Mention) => boolean) =>
+    cluster.mentions.filter(isMeant).map((mention) => phraseText(made, mention, cluster.article));
+  const nouns = clusters.flatMap((cluster) => of(cluster, ({ form }) => form === 'noun'));
+  return counted(nouns.length > 0 ? nouns : clusters.flatMap((cluster) => of(cluster, () => true)));
 }
 
-function phraseText(mention: Mention, lowered: Lowered): string {
-  let text = mention.text.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
-  if (!DETERMINER.test(text)) return lowered(mention) ? text[0].toLowerCase() + text.slice(1) : text;
+/** A phrase without what it begins with, and with the name of whoever is meant by "his" or "its" inside of it. */
+function phraseText(made: Made, mention: Mention, article: number): string {
+  const owned = withOwners(mention.text, mention.start, (place) => ownerName(made, made.owners(article, place)));
+  let text = owned.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
+  const small = made.lowered(mention) && text[0] === mention.text[0];
+  if (!DETERMINER.test(text)) return small ? text[0].toLowerCase() + text.slice(1) : text;
   for (let step = 0; step < 2 && DETERMINER.test(text); step++) text = text.replace(DETERMINER, '');
   return text;
+}
+
+/** A name as its article writes it: what other articles call it changes nothing here. Null for one known by nouns alone. */
+function ownerName(made: Made, owner: Cluster | undefined): string | null {
+  if (owner === undefined || owner.names.length === 0) return null;
+  return chooseName(owner.type, namesOf(made, [owner]), true);
 }
 
 /** True where a noun phrase has its capital only from opening a sentence: no name stands there, and small letters follow. */
