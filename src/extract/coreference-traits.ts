@@ -156,12 +156,14 @@ function genderOf(tree: NamedTree, draft: Draft, kind: Kind): Gender | null {
   if (kind === 'he') return FEMALE_PRONOUNS.has(word) ? 'feminine' : 'masculine';
   if (draft.type !== 'person') return null;
   const words = draft.form === 'name' ? (draft.title ?? '').toLowerCase().split(/\s+/) : [lemmaOf(tree, draft.head)];
+  const given = draft.form === 'name' && draft.key.includes(' ') ? genderOfGivenName(draft.key.split(' ')[0]) : null;
   for (const one of words) {
     const bare = one.replace(/\.$/, '');
     if (feminine.has(bare)) return 'feminine';
-    if (masculine.has(bare)) return 'masculine';
+    // "Chairman Ann Vale" and "spokesman Ann Vale": the post is the man's, and she holds it.
+    if (masculine.has(bare) && !(bare.endsWith('man') && given === 'feminine')) return 'masculine';
   }
-  return draft.form === 'name' && draft.key.includes(' ') ? genderOfGivenName(draft.key.split(' ')[0]) : null;
+  return given;
 }
 
 /** A given name is a guess, and women are called "chairman" too. */
