@@ -136,6 +136,11 @@ export const CONDITION_PREPOSITIONS: readonly ConditionCue[] = [
   { cue: 'in case of', kind: 'if', example: 'The union would [support] a strike [in case of] layoffs.' },
   { cue: 'in exchange for', kind: 'if', example: 'The union would [support] the deal [in exchange for] higher wages.' },
   { cue: 'in return for', kind: 'if', example: 'The union would [support] the deal [in return for] higher wages.' },
+  { cue: 'subject to', kind: 'if', example: 'The union would [support] the deal [subject to] a vote of its members.' },
+  { cue: 'contingent on', kind: 'if', example: 'The bank will [pay] the grant [contingent on] reforms.' },
+  { cue: 'contingent upon', kind: 'if', example: 'The bank will [pay] the grant [contingent upon] reforms.' },
+  { cue: 'conditional on', kind: 'if', example: 'The bank will [pay] the grant [conditional on] reforms.' },
+  { cue: 'conditional upon', kind: 'if', example: 'The bank will [pay] the grant [conditional upon] reforms.' },
 ];
 
 /** Words whose "on" names a condition: "contingent on the bank paying". */

@@ -87,7 +87,11 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, pare
   } else {
     draft.subject = draft.surface;
     draft.object =
-      objects[0] ?? gapObject(tree, draft, obliques) ?? toldGap(tree, draft, parent) ?? siblingObject(draft, sibling);
+      objects[0] ??
+      gapObject(tree, draft, obliques) ??
+      toldGap(tree, draft, parent) ??
+      meantGap(tree, draft, parent) ??
+      siblingObject(draft, sibling);
     draft.recipient = indirect[0] ?? null;
     // "charged him, under new rules", "warned residents against it": nothing else is given or told, so he is no recipient.
     if (!draft.object && draft.recipient && !DITRANSITIVE.has(draft.lemma) && !isTelling(tree, draft)) {
@@ -313,6 +317,22 @@ function toldGap(tree: Tree, draft: Draft, above: Draft | null): Slot | null {
     return null;
   if (OF_MANNER.has(tree.tokens[above.noun].lemma.toLowerCase()) || draft.mark !== null) return null;
   if (dependent(tree, above.head, 'obj', 'iobj', 'obl', 'mark') >= 0) return null;
+  return { token: above.noun, preposition: null, shared: true };
+}
+
+/** "a sale the staff have vowed to fight", "a deal that it threatens to block": what is to be done is done to what the clause hangs on. */
+function meantGap(tree: Tree, draft: Draft, above: Draft | null): Slot | null {
+  if (draft.link !== 'open' || draft.kind !== 'verb' || draft.passive || above?.link !== 'relative' || above.noun < 0)
+    return null;
+  if (above.surface === null || above.surface.shared || above.surface.token === above.noun) return null;
+  if (/^(?:be|do)$/.test(draft.lemma) || OBJECTLESS.has(draft.lemma)) return null;
+  if (draft.particle !== null || (draft.mark ?? 'to') !== 'to') return null;
+  if (dependent(tree, draft.head, 'ccomp', 'xcomp', 'obl', 'iobj') >= 0) return null;
+  if (dependent(tree, above.head, 'iobj', 'obl', 'mark', 'ccomp') >= 0 || isWhere(tree, above.head)) return null;
+  const objects = [above.head, draft.head].flatMap((verb) => dependents(tree, verb, 'obj'));
+  if (objects.some((at) => !isRelative(tree.tokens[at]))) return null;
+  if (subtree(tree, above.surface.token).some((at) => isRelative(tree.tokens[at]))) return null;
+  if (isTemporal(tree, above.noun) || OF_MANNER.has(tree.tokens[above.noun].lemma.toLowerCase())) return null;
   return { token: above.noun, preposition: null, shared: true };
 }
 

@@ -12,7 +12,7 @@ export interface Titled {
 }
 
 const HONORIFICS = new Set(
-  'mr mrs ms miss dr prof sir dame gen sen rep gov lt col maj capt sgt adm rev hon st cmdr brig cpl pvt messrs monsignor msgr cllr coun fr mzee alhaji alhaja hajiya malam mallam engr dep supt insp det ald barr comr evang smt shri pharm'.split(
+  'mr mrs ms miss dr prof sir dame gen sen rep gov lt col maj capt sgt adm rev hon st cmdr brig cpl pvt messrs monsignor msgr cllr coun fr mzee alhaji alhaja hajia hajiya malam mallam engr dep supt insp det ald barr comr evang smt shri pharm'.split(
     ' ',
   ),
 );

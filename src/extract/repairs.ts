@@ -28,6 +28,7 @@ import { modalInfinitives } from './repairs-infinitives';
 import { LISTED_DEED_REPAIRS } from './repairs-listed-deeds';
 import { PARTICIPANT_REPAIRS } from './repairs-participants';
 import { PARTICLE_REPAIRS } from './repairs-particles';
+import { fieldsOfPosts, ownedPosts, postsBehindNouns } from './repairs-posts';
 import { REATTACHED_REPAIRS } from './repairs-reattached';
 import { REJOINED_REPAIRS } from './repairs-rejoined';
 import { FORM_REPAIRS, RESUMED_REPAIRS } from './repairs-resumed';
@@ -45,8 +46,10 @@ import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_RE
 import { SENSE_REPAIRS } from './repairs-rows-sense';
 import { SIGN_REPAIRS } from './repairs-rows-signs';
 import { SMALL_WORD_REPAIRS } from './repairs-rows-small-words';
+import { scores } from './repairs-scores';
 import { SET_OFF_REPAIRS } from './repairs-set-off';
 import { SHARED_REPAIRS } from './repairs-shared';
+import { phrasesOfConditions } from './repairs-subject-to';
 import { firstConjuncts, namesBetweenCommas, pastTenses } from './repairs-subjects';
 import { TELLING_REPAIRS } from './repairs-tellings';
 import {
@@ -242,6 +245,36 @@ export const REPAIRS: readonly Repair[] = [
     apply: gerundSubjects,
     example: 'The mayor said that crossing it would not result in fines.',
     gives: 'it obj crossing',
+  },
+  {
+    name: 'owned posts',
+    apply: ownedPosts,
+    example: 'His former finance chief Karen Tolley wept.',
+    gives: 'Karen appos chief',
+  },
+  {
+    name: 'posts behind nouns',
+    apply: postsBehindNouns,
+    example: 'Its group chief information officer, Desmond Koh, said it was late.',
+    gives: 'group compound officer',
+  },
+  {
+    name: 'fields of posts',
+    apply: fieldsOfPosts,
+    example: 'The Director General, Health Services, Dr Ana Bello, agreed.',
+    gives: 'Services nmod General',
+  },
+  {
+    name: 'scores',
+    apply: scores,
+    example: 'The council voted by nine votes to three on Monday to close the pool.',
+    gives: 'three nmod votes',
+  },
+  {
+    name: 'phrases of conditions',
+    apply: phrasesOfConditions,
+    example: 'The firm may build the port subject to approval by the council.',
+    gives: 'port obj build',
   },
   {
     name: 'hinged gerunds',

@@ -15,14 +15,17 @@ function governorsOf({ source, meanings }: Reader, clause: Clause): Clause[] {
   return found;
 }
 
-/** When somebody agreed, refused or began to do what a claim tells: "[on Monday] began building", "vowed [on Friday] to appeal". */
+/** When, and by how many votes, somebody agreed, refused or began to do what a claim tells: "[on Monday] began building", "vowed [on Friday] to appeal". */
 export function timesAbove(
   reader: Reader,
   clause: Clause,
 ): readonly { readonly clause: Clause; readonly place: Place }[] {
   return governorsOf(reader, clause).flatMap((above) =>
     obliquesOf(reader.source, above)
-      .filter(({ role, slot, excluded }) => role === 'time' && !slot.shared && !excluded)
+      .filter(
+        ({ role, slot, excluded }) =>
+          (role === 'time' || (role === 'amount' && slot.preposition === 'by')) && !slot.shared && !excluded,
+      )
       .map((place) => ({ clause: above, place })),
   );
 }

@@ -54,6 +54,13 @@ readsAll({
     ['Villagers returned to fields the army said it had cleared.', 'it CLEARED fields @the army'],
     ['Villagers returned to fields the army said it had cleared months ago.', 'it CLEARED fields @the army'],
   ],
+  'what is meant to be done to what the clause hangs on': [
+    ['The board took a decision its staff have vowed to resist.', 'its staff VOWED_TO_RESIST a decision ~planned'],
+    ['The bridge, which the army has tried to destroy, stands.', 'the army TRIED_TO_DESTROY The bridge ~attempted'],
+    ['The money the state was told to pay is gone.', 'the state ASKED_TO_PAY The money ~asked'],
+    ['The reason the mayor wanted to leave is unclear.', 'the mayor WANTED_TO_LEAVE - ~wished'],
+    ['She called for a vote, which the mayor refused to do.', 'the mayor REFUSED_TO_DO - !denied'],
+  ],
   'what is done on somebody by somebody': [
     ['Raids by police on the camps have angered monks.', 'police RAIDED the camps'],
   ],

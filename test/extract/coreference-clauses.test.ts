@@ -95,7 +95,11 @@ describe('who goes on telling', () => {
       true,
       'women are called chairman',
     ],
-    ['[Chairman Sarah Lowe] spoke of calls for [her] head.', true, 'a post ending in "man" is held by who bears the name'],
+    [
+      '[Chairman Sarah Lowe] spoke of calls for [her] head.',
+      true,
+      'a post ending in "man" is held by who bears the name',
+    ],
     [
       'Ana Reyes asked the board to wait. Its chairman, [Dr Folake Ogun], said no. The vote, [she] added, was fair.',
       false,
