@@ -4,6 +4,7 @@ import { areOneName } from './coreference-names';
 import { mentionAt, type View } from './coreference-view';
 import { caseOf } from './mentions-tree';
 import { wordSense } from './types';
+import { calledSo } from './types-beside';
 
 /** What looks like an apposition and renames something else, or nothing. */
 
@@ -33,6 +34,16 @@ export function isCalledSo(view: View, noun: number, called: number): boolean {
   const other = view.drafts[called];
   if (verb < 0 || other.form === 'name' || other.range[0] <= head || !NAMING.has(tokens[verb].lemma)) return false;
   return tokens[other.head].head === head && /^["“‘']+$/.test(tokens[other.range[0] - 1]?.text ?? '');
+}
+
+/** "a group calling itself Brine Lantern", "a man known as Tito Bay": what bears the name; -1 where nothing does. "A man known for Corvel" has no such name. */
+export function bearerIn(view: View, mention: number): number {
+  const { sentence, form, hangsBy } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const noun = form === 'name' ? calledSo(tree, hangsBy) : -1;
+  if (noun < 0 || !/^(?:as|)$/.test(caseOf(tree, hangsBy) ?? '')) return -1;
+  const bearer = mentionAt(view, sentence, noun);
+  return bearer >= 0 && view.drafts[bearer].form === 'noun' && view.traits[bearer].many !== true ? bearer : -1;
 }
 
 const NAMING = new Set(['call', 'label', 'brand', 'dub', 'term', 'describe']);

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model';
 import {
+  bearerIn,
   isCalledSo,
   isOfDeed,
   isSeveralBesideOne,
@@ -80,6 +81,8 @@ function tiedTo(view: View, mention: number): number {
     return apposed >= 0 ? apposed : lastOfRow(view, mention);
   }
   if (beside >= 0) return beside;
+  const bearer = bearerIn(view, mention);
+  if (bearer >= 0 && appositionHolds(view, mention, bearer)) return bearer;
   if (relation === 'nmod' && head >= 0 && draft.form === 'name' && draft.type === 'place') {
     const other = mentionAt(view, draft.sentence, head);
     const of = tree.children[draft.head].some(

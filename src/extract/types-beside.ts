@@ -81,7 +81,7 @@ function apposedNouns(tree: NamedTree, { head, hangsBy }: Draft): number[] {
 }
 
 /** "a radar satellite called Otso-4": what is called by the name; -1 where nothing is. */
-function calledSo({ tokens }: NamedTree, name: number): number {
+export function calledSo({ tokens }: NamedTree, name: number): number {
   const { relation, head } = tokens[name];
   if (head < 0 || head > name || !/^(?:xcomp|obj|obl|appos|nmod)/.test(relation)) return -1;
   return /^(?:call|name|dub|christen|know)$/.test(tokens[head].lemma) && tokens[head].relation.startsWith('acl')

@@ -71,6 +71,16 @@ describe('what is put to somebody', () => {
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
 });
 
+describe('what goes by a name', () => {
+  test.each([
+    ['[A group] calling itself [Brine Lantern] took the files.', true, 'what it calls itself'],
+    ['[A man] known as [Tito Bay] fled.', true, 'what he is known as'],
+    ['[A firm] named [Corvane Freight] won.', true, 'what it is named'],
+    ['[A man] known for [Tito Bay] fled.', false, 'what he is known for'],
+    ['Activists gave it up. [The court] named [Sarah Roe] as a suspect.', false, 'whom a court names'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
 describe('who cannot be meant', () => {
   test.each(APART_ROWS.map(({ example, why }) => [example, why]))('%s: %s', (example, _why) => {
     const [own, other, pronoun] = meantIn(example);
