@@ -278,9 +278,12 @@ function isRuledOut(tree: Tree, { token, preposition }: Slot): boolean {
 
 /** "called the plan a gift", "elected her president": what the object is said to be, or made. */
 function namedAs(tree: Tree, clause: Clause): Slot | null {
-  if (clause.kind !== 'verb' || !clause.object || clause.object.shared) return null;
+  if (clause.kind !== 'verb' || !clause.object) return null;
   const token = secondPredicate(tree, clause.head, 'NOUN', 'PROPN');
-  return token > clause.object.token ? { token, preposition: null, shared: false } : null;
+  // "a plan which the mayor called a gift": the object stands before the verb.
+  return token > (clause.object.shared ? clause.head : clause.object.token)
+    ? { token, preposition: null, shared: false }
+    : null;
 }
 
 /** "behind the scenes": a fixed phrase that names nobody. With a name or an owner in it, it is a place like any other. */

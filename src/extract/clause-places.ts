@@ -327,7 +327,8 @@ function meantGap(tree: Tree, draft: Draft, above: Draft | null): Slot | null {
   if (above.surface === null || above.surface.shared || above.surface.token === above.noun) return null;
   if (/^(?:be|do)$/.test(draft.lemma) || OBJECTLESS.has(draft.lemma)) return null;
   if (draft.particle !== null || (draft.mark ?? 'to') !== 'to') return null;
-  if (dependent(tree, draft.head, 'ccomp', 'xcomp', 'obl', 'iobj') >= 0) return null;
+  if (dependent(tree, draft.head, 'ccomp', 'xcomp', 'iobj') >= 0) return null;
+  if (dependents(tree, draft.head, 'obl').some((at) => !isTemporal(tree, at))) return null;
   if (dependent(tree, above.head, 'iobj', 'obl', 'mark', 'ccomp') >= 0 || isWhere(tree, above.head)) return null;
   const objects = [above.head, draft.head].flatMap((verb) => dependents(tree, verb, 'obj'));
   if (objects.some((at) => !isRelative(tree.tokens[at]))) return null;

@@ -1,6 +1,7 @@
 import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
 import { GERUND_NOUNS, type GerundNoun } from '../data/gerund-nouns';
 import { INFINITIVE_NOUNS, isAsking, MEETING_DEMANDS, YIELDING } from '../data/infinitive-nouns';
+import { OBJECTLESS } from '../data/objectless';
 import { CITING_VERBS } from '../data/speech';
 import { governorLemma, isSum } from './clause-governors';
 import type { Clause, Draft, Link, Slot } from './clause-model';
@@ -61,6 +62,8 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
       // "requests that votes be thrown out" is ruled by no verb.
       if (above.form === 'participle' && dependents(tree, index, 'aux').some((at) => tree.tokens[at].xpos === 'VB'))
         return null;
+      // "a bridge which both sides claim to hold": they hold it, and no bridge does.
+      if (above.parent && isMeantOf(tree, index, above.parent)) return shared(above.parent.surface);
       return above.parent ? shared(askedFor(tree, index, above.parent) ?? controller(tree, above.parent, above)) : null;
     case 'adverbial':
       // "was closed, meaning that farmers had to wait": all that was said means it, and no part of it.
@@ -109,6 +112,19 @@ function nearestSubject(tree: Tree, index: number, own: readonly number[]): numb
   // "the people in the Kettle Falls | hockey arena wanted": nothing stands between the two.
   const isNextTo = tree.tokens[first - 1]?.upos !== 'PUNCT' && subtree(tree, far).includes(first - 1);
   return isNextTo && far !== first - 1 ? far : near;
+}
+
+/** A verb with somebody who does it and a relative word for a thing, before what is to be done: the thing does nothing itself. */
+function isMeantOf(tree: Tree, deed: number, { head, link, noun, surface, passive }: Draft): boolean {
+  if (link !== 'relative' || noun < 0 || surface === null || surface.shared || surface.token === noun || passive)
+    return false;
+  if (tree.tokens[deed].xpos !== 'VB' || dependent(tree, deed, 'obj', 'ccomp', 'xcomp', 'aux:pass') >= 0) return false;
+  if (OBJECTLESS.has(tree.tokens[deed].lemma)) return false;
+  const which = dependents(tree, head, 'obj').some((at) => isRelative(tree.tokens[at]));
+  const type = typeOfLemma(tree.tokens[noun].lemma.toLowerCase());
+  return (
+    which && tree.tokens[noun].upos === 'NOUN' && type !== null && !/^(?:person|group|organization|unit)$/.test(type)
+  );
 }
 
 /** Verbs by which a paper comes from those who stand behind it. */

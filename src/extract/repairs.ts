@@ -23,6 +23,7 @@ import { namesWithContact } from './repairs-contact-names';
 import { CONTENT_REPAIRS } from './repairs-contents';
 import { DOUBLED_REPAIRS } from './repairs-doubled';
 import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
+import { frontedWholes, heldSo } from './repairs-held-so';
 import { IMPERSONAL_REPAIRS } from './repairs-impersonal';
 import { modalInfinitives } from './repairs-infinitives';
 import { LISTED_DEED_REPAIRS } from './repairs-listed-deeds';
@@ -269,6 +270,18 @@ export const REPAIRS: readonly Repair[] = [
     apply: scores,
     example: 'The council voted by nine votes to three on Monday to close the pool.',
     gives: 'three nmod votes',
+  },
+  {
+    name: 'held so',
+    apply: heldSo,
+    example: 'Two engineers thought that unlikely.',
+    gives: 'that obj thought',
+  },
+  {
+    name: 'fronted wholes',
+    apply: frontedWholes,
+    example: 'Of the 31 members, 17 voted for the bill.',
+    gives: 'members nmod 17',
   },
   {
     name: 'phrases of conditions',

@@ -58,6 +58,8 @@ readsAll({
     ['The board took a decision its staff have vowed to resist.', 'its staff VOWED_TO_RESIST a decision ~planned'],
     ['The bridge, which the army has tried to destroy, stands.', 'the army TRIED_TO_DESTROY The bridge ~attempted'],
     ['The money the state was told to pay is gone.', 'the state ASKED_TO_PAY The money ~asked'],
+    ['He guarded the bridge, which both sides claim to hold.', 'both sides CLAIMED_TO_HOLD the bridge ~likely'],
+    ['The reservoir, which Norland began filling last July, is new.', 'Norland BEGAN_FILLING The reservoir'],
     ['The reason the mayor wanted to leave is unclear.', 'the mayor WANTED_TO_LEAVE - ~wished'],
     ['She called for a vote, which the mayor refused to do.', 'the mayor REFUSED_TO_DO - !denied'],
   ],
@@ -82,4 +84,10 @@ it('how long before is told with what it was before', () => {
   const { claims } = read('The bank sold the shares two days before the fraud was exposed.');
   const sold = claims.find(({ relation }) => relation === 'SOLD');
   expect(sold?.arguments.map(({ text }) => text)).toEqual(['two days before the fraud was exposed']);
+});
+
+it('what something is called that stands before the verb', () => {
+  const { claims } = read('It is a sale which the mayor has called a gift.');
+  const called = claims.find(({ relation }) => relation === 'CALLED');
+  expect([called?.object?.core.text, called?.arguments.map(({ text }) => text)]).toEqual(['a sale', ['a gift']]);
 });
