@@ -16,7 +16,8 @@ export function bearerOf(view: View, mention: number, chains: readonly Chain[], 
   const addressed = view.traits[mention].addressed ?? BY_NAME;
   const found = bearers(view, draft, chains, addressed);
   if (addressed.by === 'age') return byAge(view, addressed.word === 'elder', found, of);
-  const exact = withoutSuffix(key).includes(' ') ? found.find(({ names }) => names.has(key)) : undefined;
+  const exact =
+    withoutSuffix(key).includes(' ') || suffixOf(key) !== null ? found.find(({ names }) => names.has(key)) : undefined;
   if (exact !== undefined || found.length < 2) return exact ?? found[0] ?? relativeCalled(view, mention, chains, of);
   const left = narrowed(found, PREFERENCES[addressed.by], { ...addressed, key });
   if (left.length === 1) return left[0];

@@ -11,6 +11,7 @@ import { caseOf, type NamedTree } from './mentions-tree';
 import { typeOfLemma } from './types';
 import { type ArticleScene, articleEvidence, articleScene, isBehindPlacePreposition, isTitled } from './types-article';
 import { evidenceOf } from './types-evidence';
+import { isHomeOrDistance, isOfMake } from './types-form';
 import { opensAsPlace, typeByLastWord, typeOfName } from './types-names';
 
 /** What all opinions of the recognizer on one name weigh together: it has read the name, not the article. */
@@ -45,8 +46,8 @@ function isToldAsHappening(tree: NamedTree, { hangsBy, key }: Draft): boolean {
 }
 
 /** A name that a recognizer alone takes for a happening, and no word of it or beside it: a song, a faith, a disease as likely as not. */
-function isUnsure(trees: readonly NamedTree[], same: readonly Draft[]): boolean {
-  if (same[0].type !== 'event') return false;
+function isUnsure(trees: readonly NamedTree[], same: readonly Draft[], storms: ReadonlySet<string>): boolean {
+  if (same[0].type !== 'event' || storms.has(same[0].key)) return false;
   return !namesHappening(same[0].key) && !same.some((draft) => isToldAsHappening(trees[draft.sentence], draft));
 }
 
@@ -76,7 +77,9 @@ export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Dr
   settleFirstWords(trees, names);
   settleLongBodies(trees, names);
   settleCommonNouns(trees, names);
-  for (const [, same] of byKey(names)) if (isUnsure(trees, same)) for (const draft of same) draft.unsure = true;
+  settleHomes(trees, names);
+  const storms = settleLastWords(trees, names);
+  for (const [, same] of byKey(names)) if (isUnsure(trees, same, storms)) for (const draft of same) draft.unsure = true;
 }
 
 /** "Lupus" that only ever opens a sentence, beside "lupus centers", is no name, and no short form of the Lupus Network. */
@@ -89,6 +92,30 @@ function settleCommonNouns(trees: readonly NamedTree[], names: readonly Draft[])
   for (const [key, same] of byKey(names))
     if (small.has(key) && same.every(({ range, head }) => range[0] === 0 && head === 0)) settle(same, null);
 }
+
+/** "lives in Corvel" is said of the town, and not of "Corvel General", for which the name stands elsewhere. */
+function settleHomes(trees: readonly NamedTree[], names: readonly Draft[]): void {
+  for (const draft of names)
+    if (draft.type === 'organization' && !draft.key.includes(' ') && isHomeOrDistance(trees[draft.sentence], draft))
+      draft.type = 'place';
+}
+
+/** "Maren" after "Cyclone Maren", "the Astra" after "a Vauxhall Astra", where nobody is called so; the storms that were found, by their names. */
+function settleLastWords(trees: readonly NamedTree[], names: readonly Draft[]): ReadonlySet<string> {
+  const storms = new Set(names.flatMap(({ type, key }) => (type === 'event' ? (STORM.exec(key)?.[1] ?? []) : [])));
+  const made = new Set(
+    names.flatMap((draft) => (isOfMake(trees[draft.sentence], draft) ? draft.key.split(' ').slice(-1) : [])),
+  );
+  if (storms.size + made.size === 0) return storms;
+  const people = peopleIn(names);
+  for (const [key, same] of byKey(names)) {
+    if (people.has(key) || same.some(isTitled)) continue;
+    if (storms.has(key)) settle(same, 'event');
+    if (made.has(key)) settle(same, 'object');
+  }
+  return storms;
+}
+const STORM = /^(?:hurricane|typhoon|cyclone|(?:tropical |subtropical )?storm) (\S+)$/;
 
 const byKey = (names: readonly Draft[]) => groupedBy(names, ({ key }) => key);
 
@@ -220,7 +247,10 @@ function settleFirstWords(trees: readonly NamedTree[], names: readonly Draft[]):
     const isTold = (wanted: EntityType) => told.some(({ type }) => type === wanted);
     if (isTold('place')) continue;
     // two words that open the name of a firm seldom are a town's as well
-    const isFirm = !isOne && full.some((name) => typeByLastWord(name) === 'organization') && isNowhere(trees, same);
+    const isFirm =
+      !isOne &&
+      full.some((name) => typeByLastWord(name) === 'organization' || / international$/.test(name)) &&
+      isNowhere(trees, same);
     if (isFirm || isTold('organization')) settle(same, 'organization');
   }
 }

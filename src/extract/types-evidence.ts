@@ -14,17 +14,21 @@ import {
   hasArabicName,
   isBasedSomewhere,
   isHome,
+  isLivedIn,
   isManyByVerb,
+  isOfMake,
   isOutOf,
   isPrintedIn,
   isReporter,
   isSailed,
   isSeveral,
+  isShallows,
   isToldWithArticle,
   isWrittenLikeFirm,
 } from './types-form';
 import {
   actsAsBody,
+  isLedBy,
   isLeft,
   isSomebodys,
   isThingsName,
@@ -33,7 +37,6 @@ import {
   OF_BODIES,
   OF_BODIES_OR_LEADERS,
   OF_COMPANIES,
-  OF_LEADERS,
   OF_STATES,
   owned,
   ownedNoun,
@@ -227,6 +230,24 @@ export const NAME_EVIDENCE: readonly (Evidence & {
   {
     type: 'place',
     weight: 4,
+    holds: isLivedIn,
+    example: 'She has lived in [Corvel] since May.',
+  },
+  {
+    type: 'place',
+    weight: 4,
+    holds: isShallows,
+    example: 'Trawlers were barred from the [Corvel Banks].',
+  },
+  {
+    type: 'object',
+    weight: 6,
+    holds: isOfMake,
+    example: 'Police stopped a [Toyota Corvel].',
+  },
+  {
+    type: 'place',
+    weight: 4,
     holds: isHome,
     example: 'The woman from [Corvel] won.',
   },
@@ -246,7 +267,7 @@ export const NAME_EVIDENCE: readonly (Evidence & {
   {
     type: 'person',
     weight: 3,
-    holds: (tree, draft) => OF_LEADERS.has(owned(tree, draft, [])) && !ownedNoun(tree, draft).owner,
+    holds: isLedBy,
     example: 'The [Corvel] administration left.',
   },
   {

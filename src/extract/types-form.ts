@@ -1,7 +1,9 @@
+import { MAKES } from '../data/makes';
 import { pastTense } from '../data/verb-forms';
 import type { Draft } from './mentions-draft';
 import { caseOf, childrenBy, isPlural, type NamedTree } from './mentions-tree';
 import { typeOfLemma, wordSense } from './types';
+import { typeByLastWord } from './types-names';
 
 /** "NorthCross", "PayPal": firms are written so; "McCabe", "DiMaggio" and "LaPorte" are people. */
 const CAPITAL_INSIDE =
@@ -147,3 +149,39 @@ export function hasAge({ tokens }: NamedTree, { range }: Draft): boolean {
 export function isOutOf({ tokens }: NamedTree, { hangsBy }: Draft): boolean {
   return tokens[tokens[hangsBy].head + 1]?.text === 'out';
 }
+
+/** "a Vauxhall Astra", "her Honda Civic", "two Boeing 737s": one thing of a maker's; "the Ford Foundation" is none. */
+export function isOfMake(tree: NamedTree, { key, hangsBy, head, range: [first] }: Draft): boolean {
+  if (!key.includes(' ') || !MAKES.has(key.split(' ')[0]) || typeByLastWord(key) !== null) return false;
+  if (/^compound/.test(tree.tokens[hangsBy].relation)) return false;
+  return (
+    /^(?:an?|the|this|that)$/i.test(tree.tokens[first].text) ||
+    childrenBy(tree, head, 'det', 'nmod:poss', 'nummod').some((child) => child < head)
+  );
+}
+
+/** "lived in Corvel", "was born in Corvel", "six miles from Corvel", "fled to Corvel": what people do in places alone. */
+export function isLivedIn(tree: NamedTree, draft: Draft): boolean {
+  const { relation, head } = tree.tokens[draft.hangsBy];
+  if (isHomeOrDistance(tree, draft)) return true;
+  return (
+    /^(?:obl|nmod)$/.test(relation) &&
+    caseOf(tree, draft.hangsBy) === 'to' &&
+    /^(?:flee|fly|travel|drive|march|sail|deport|evacuate)$/.test(tree.tokens[head].lemma)
+  );
+}
+
+/** "lived in Corvel", "six miles from Corvel": a place, whatever else goes by the same name. */
+export function isHomeOrDistance(tree: NamedTree, { hangsBy, range: [first] }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  if (!/^(?:obl|nmod)$/.test(relation) || head < 0) return false;
+  const preposition = caseOf(tree, hangsBy);
+  if (preposition === 'in') return /^(?:live|reside|bear|settle)$/.test(tree.tokens[head].lemma);
+  return /^(?:from|of)$/.test(preposition ?? '') && DISTANCE.test(tree.tokens[first - 2]?.text ?? '');
+}
+
+const DISTANCE = /^(?:(?:kilomet(?:re|er)|mile)s?|km|(?:north|south)?-?(?:east|west)|north|south)$/i;
+
+/** "the Corvel Banks": shallows of the sea; banks that lend go by "the banks". */
+export const isShallows = ({ tokens }: NamedTree, { key, range: [first] }: Draft): boolean =>
+  / banks$/.test(key) && /^the$/i.test(tokens[first].text);
