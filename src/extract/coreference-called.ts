@@ -13,9 +13,14 @@ export function sameName(view: View, mention: number, names: NameIndex, of: read
   const agrees = (chain: Chain) => typesAgree(type, chain.type) && gendersAgree(gender, chain.gender);
   if (type === 'person') return bearerOf(view, mention, names.near(key).filter(agrees), of);
   const exact = names.called(key, agrees);
+  // "the NFA" where two bodies are called so
+  if (exact !== null && names.called(key, (chain) => chain !== exact && agrees(chain)) !== null)
+    return /^\p{Lu}{2,6}$/u.test(view.trees[view.drafts[mention].sentence].tokens[view.drafts[mention].head].text)
+      ? null
+      : exact;
   if (exact !== null) return exact;
   const close = names.near(key).filter((chain) => {
-    if (!agrees(chain)) return false;
+    if (!agrees(chain) || hasOtherInFull(key, chain)) return false;
     return [...chain.names].some((name) => sameNamed(view, mention, name, chain));
   });
   return close.length === 1 ? close[0] : null;
@@ -63,6 +68,12 @@ function isLastOf(view: View, mention: number, name: string): boolean {
   return type === 'event' || /^the$/i.test(view.trees[sentence].tokens[range[0]].text);
 }
 
+/** "The Northern Fishing Association (NFA)" is not the National Farm Agency, which goes by the same letters. */
+function hasOtherInFull(key: string, { names }: Chain): boolean {
+  const letters = [...names].filter((name) => isAcronymOf(name, key));
+  return letters.length > 0 && [...names].some((name) => name !== key && letters.some((one) => isAcronymOf(one, name)));
+}
+
 /** "The Senate Committee on Banking" is not the Senate, the Orsk Football Federation not Orsk, however many names begin so. */
 function isBodyOfBody(short: string, long: string): boolean {
   return (
@@ -72,7 +83,7 @@ function isBodyOfBody(short: string, long: string): boolean {
   );
 }
 const BODIES_OF_BODIES =
-  / (?:committee|subcommittee|commission|federation|confederation|association|court|tribunal|police|crescent|cross|chamber|forum)\b/;
+  / (?:committee|subcommittee|commission|federation|confederation|association|court|tribunal|police|crescent|cross|chamber|forum|council|board|museum|library)\b/;
 
 /** "The State" is no State Institute, however many names begin so. */
 const isGeneral = (short: string, long: string): boolean => GENERAL.has(short) && long.startsWith(`${short} `);

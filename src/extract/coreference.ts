@@ -8,7 +8,7 @@ import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreferen
 import { mayBeObject, mayBeOwner, whoseClauseItIs } from './coreference-clauses';
 import { isToldByUnknown } from './coreference-doubts';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
-import { type NameIndex, nameIndex } from './coreference-names';
+import { isAcronymOf, type NameIndex, nameIndex } from './coreference-names';
 import { type Hint, hintOf, isSameOwners } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
 import { shipMeant } from './coreference-ships';
@@ -176,8 +176,18 @@ function twinOf(view: View, mention: number, chain: Chain, names: NameIndex, of:
   }
   return names.called(
     key,
-    (other) => other !== chain && other.type === chain.type && gendersAgree(other.gender, chain.gender),
+    (other) =>
+      other !== chain &&
+      other.type === chain.type &&
+      gendersAgree(other.gender, chain.gender) &&
+      !areLettersOfTwo(key, chain, other),
   );
+}
+
+/** "The National Farm Agency (NFA) and the Northern Fishing Association (NFA)": letters that two names in full share make them no one body. */
+function areLettersOfTwo(key: string, one: Chain, other: Chain): boolean {
+  const inFull = ({ names }: Chain) => [...names].some((name) => name !== key && isAcronymOf(key, name));
+  return inFull(one) && inFull(other) && [...one.names].every((name) => name === key || !other.names.has(name));
 }
 
 /** "His daughter, Bec Marsh" is not the Marsh whose daughter she is. */

@@ -2,7 +2,7 @@ import { senseOf } from '../data/nouns';
 import { isOutletAlone } from '../data/outlets';
 import type { EntityType, Name, NameType, Sentence, Token } from '../model';
 import { groupedBy } from '../text/grouped';
-import { withoutLetters, withRanksApart, withTowns } from './mentions-remarked';
+import { withFirms, withoutLetters, withRanksApart, withTowns, withWorks } from './mentions-remarked';
 import { withShips } from './mentions-ships';
 import { typeOfLemma } from './types';
 import { typeByLastWord, typeOfName } from './types-names';
@@ -20,6 +20,8 @@ interface Known {
 export function completeNames(read: readonly Sentence[]): Sentence[] {
   const marked = read
     .map(withoutLetters)
+    .map(withFirms)
+    .map(withWorks)
     .map(withoutAddressed)
     .map(withoutPost)
     .map(withoutRank)

@@ -88,3 +88,65 @@ export function withRanksApart(sentences: readonly Sentence[]): Sentence[] {
     return found.every((name, at) => name === names[at]) ? sentence : { ...sentence, names: found };
   });
 }
+
+/** "Johnson & Daughters", "Warner, Blake and Sons": partners whom "&" or their heirs join are one firm. */
+export function withFirms(sentence: Sentence): Sentence {
+  const { tokens, names } = sentence;
+  const found = tokens.flatMap(({ text }, at): Name[] => {
+    const joins = text === '&' || (text === 'and' && HEIRS.test(tokens[at + 1]?.text ?? ''));
+    if (!joins || !isPart(tokens[at - 1]) || !isPart(tokens[at + 1])) return [];
+    let first = at - 1;
+    while (first > 0 && isPart(tokens[first - 1])) first--;
+    // "Warner, Blake and Sons"
+    while (first > 1 && tokens[first - 1].text === ',' && isPart(tokens[first - 2]) && HEIRS.test(tokens[at + 1].text))
+      first -= 2;
+    let last = at + 1;
+    while (isPart(tokens[last + 1])) last++;
+    return [{ first, last, type: 'organization', start: tokens[first].start, end: tokens[last].end }];
+  });
+  const isCouple = ({ first, last }: Name) =>
+    tokens
+      .slice(first, last + 1)
+      .some(
+        ({ text }, n) =>
+          text === '&' &&
+          [n - 1, n + 1].every((at) => genderOfGivenName(tokens[first + at].text.toLowerCase()) !== null),
+      );
+  const firms = found.filter(
+    (firm) =>
+      !isCouple(firm) &&
+      !names.some(
+        (name) =>
+          name.first < firm.first !== name.last < firm.first || name.first > firm.last !== name.last > firm.last,
+      ),
+  );
+  if (firms.length === 0) return sentence;
+  const kept = names.filter((name) => !firms.some(({ first, last }) => first <= name.first && name.last <= last));
+  return { ...sentence, names: [...kept, ...firms].sort((a, b) => a.first - b.first) };
+}
+
+const HEIRS = /^(?:Sons?|Daughters?|Brothers|Bros|Co|Company|Partners|Associates|Sisters)$/;
+const isPart = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}[\p{L}'’.-]*$/u.test(token.text) && !/^(?:The|Mr|Mrs|Ms|Dr)\.?$/.test(token.text);
+
+/** "the painting The Drowned Girl", "the drama The Crown": the title of a work, with its article. */
+export function withWorks(sentence: Sentence): Sentence {
+  const { tokens, names } = sentence;
+  const found = tokens.flatMap(({ text, upos }, at): Name[] => {
+    const first = at + 1;
+    if (upos !== 'NOUN' || !WORKS.has(text.toLowerCase()) || !/^(?:The|A|An)$/.test(tokens[first]?.text ?? ''))
+      return [];
+    let last = first;
+    while (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last++;
+    return last > first ? [{ first, last, type: 'object', start: tokens[first].start, end: tokens[last].end }] : [];
+  });
+  if (found.length === 0) return sentence;
+  const kept = names.filter((name) => !found.some(({ first, last }) => first <= name.last && name.first <= last));
+  return { ...sentence, names: [...kept, ...found].sort((a, b) => a.first - b.first) };
+}
+
+const WORKS: ReadonlySet<string> = new Set(
+  'painting film movie novel book play song album opera drama series musical ballet poem sculpture memoir documentary sitcom soap'.split(
+    ' ',
+  ),
+);

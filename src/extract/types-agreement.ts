@@ -11,7 +11,7 @@ import { caseOf, type NamedTree } from './mentions-tree';
 import { typeOfLemma } from './types';
 import { type ArticleScene, articleEvidence, articleScene, isBehindPlacePreposition, isTitled } from './types-article';
 import { evidenceOf } from './types-evidence';
-import { isHomeOrDistance, isOfMake } from './types-form';
+import { isHomeOrDistance, isOfMake, isOneOfMake } from './types-form';
 import { opensAsPlace, typeByLastWord, typeOfName } from './types-names';
 
 /** What all opinions of the recognizer on one name weigh together: it has read the name, not the article. */
@@ -73,11 +73,12 @@ export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Dr
       else settle(same, typeOfAll(scene, same, people.has(key) ? (longer.has(key) ? STRONG : Infinity) : 0));
     }
   }
-  settleLastNames(names);
+  settleLastNames(trees, names);
   settleFirstWords(trees, names);
   settleLongBodies(trees, names);
   settleCommonNouns(trees, names);
   settleHomes(trees, names);
+  settleMakes(trees, names);
   const storms = settleLastWords(trees, names);
   for (const [, same] of byKey(names)) if (isUnsure(trees, same, storms)) for (const draft of same) draft.unsure = true;
 }
@@ -91,6 +92,11 @@ function settleCommonNouns(trees: readonly NamedTree[], names: readonly Draft[])
   );
   for (const [key, same] of byKey(names))
     if (small.has(key) && same.every(({ range, head }) => range[0] === 0 && head === 0)) settle(same, null);
+}
+
+/** "drives a Ford" is said of a car, whoever else is called so. */
+function settleMakes(trees: readonly NamedTree[], names: readonly Draft[]): void {
+  for (const draft of names) if (isOneOfMake(trees[draft.sentence], draft)) draft.type = 'object';
 }
 
 /** "lives in Corvel" is said of the town, and not of "Corvel General", for which the name stands elsewhere. */
@@ -194,16 +200,16 @@ function isCapital({ tokens }: NamedTree, { range: [first, last] }: Draft): bool
 }
 
 /** "Reyes" after "Paul Reyes", where nothing else is called so. */
-function settleLastNames(names: readonly Draft[]): void {
+function settleLastNames(trees: readonly NamedTree[], names: readonly Draft[]): void {
   const last = new Set(
     names.flatMap(({ type, key }) => (type === 'person' && key.includes(' ') ? lastNamesOf(key) : [])),
   );
   for (const draft of names) if (draft.type === null && last.has(draft.key)) draft.type = 'person';
-  settleShortBodies(names, last);
+  settleShortBodies(trees, names, last);
 }
 
 /** "Ultramar" and "Varo" after "Banco Ultramar" and "Varo Energy", where no person is called so: what opens or closes the name of a body is that body. */
-function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>): void {
+function settleShortBodies(trees: readonly NamedTree[], names: readonly Draft[], people: ReadonlySet<string>): void {
   const wordsOf = (wanted: EntityType) =>
     names.flatMap(({ type, key }) => (type === wanted && key.includes(' ') ? [key.split(' ')] : []));
   const bodies = new Set(wordsOf('organization').flatMap((words) => [words[0], words[words.length - 1]]));
@@ -211,7 +217,9 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
   const given = new Set(wordsOf('person').map(([first]) => first));
   for (const draft of names) {
     const isPerson = draft.title !== null || people.has(draft.key) || given.has(draft.key);
-    if (!mayBeBody(draft) || isPerson) continue;
+    // "The Herald" after "the Orsk Herald", where no recognizer saw a name
+    const isOverlooked = draft.name === null && draft.type === null && isArticled(trees[draft.sentence], draft);
+    if (!(mayBeBody(draft) || isOverlooked) || isPerson) continue;
     const alike = draft.key.includes(' ') ? (longer.get(firstWord(draft.key)) ?? []) : [];
     const named = alike.filter((name) => name.startsWith(`${draft.key} `));
     // "Cedar Point" of the "Cedar Point Homeowners League" is where its members live
@@ -221,6 +229,9 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
       draft.type = 'organization';
   }
 }
+
+const isArticled = ({ tokens }: NamedTree, { range: [first, last] }: Draft): boolean =>
+  first < last && /^the$/i.test(tokens[first].text);
 
 const firstWord = (key: string): string => key.slice(0, key.indexOf(' '));
 
@@ -281,6 +292,8 @@ function settleLongBodies(trees: readonly NamedTree[], names: readonly Draft[]):
   for (const [key, same] of byKey(names)) {
     const [first, ...more] = key.split(' ');
     if (more.length === 0 || !bodies.has(first) || same.some(({ title }) => title !== null)) continue;
+    // "Victoria Brun" is no body, whatever Victoria said it would do
+    if (same.some((draft) => evidenceOf(trees[draft.sentence], draft).some(({ type }) => type === 'person'))) continue;
     // "the Senate Leader" is no Senate
     if (typeOfLemma(more[more.length - 1]) === 'person') continue;
     const isBody = same[0].type === 'place' ? isNowhere(trees, same) : mayBeBody(same[0]);

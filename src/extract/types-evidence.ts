@@ -14,6 +14,8 @@ import {
   hasArabicName,
   isBasedSomewhere,
   isHome,
+  isHomeOf,
+  isIllness,
   isLivedIn,
   isManyByVerb,
   isOfMake,
@@ -226,6 +228,18 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     ofRecognized: true,
     holds: isBehindPlacePreposition,
     example: 'Shops in [Corvel] stayed shut.',
+  },
+  {
+    type: null,
+    weight: 6,
+    holds: isIllness,
+    example: "He has [Corvel]'s disease.",
+  },
+  {
+    type: 'place',
+    weight: 3,
+    holds: isHomeOf,
+    example: 'Police arrested [Corvel] man Leo Pike.',
   },
   {
     type: 'place',

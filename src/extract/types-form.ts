@@ -160,6 +160,31 @@ export function isOfMake(tree: NamedTree, { key, hangsBy, head, range: [first] }
   );
 }
 
+/** "drives a Ford". */
+export function isOneOfMake({ tokens }: NamedTree, { key, head, hangsBy, range: [first], title }: Draft): boolean {
+  const isHead = !/^(?:compound|flat)/.test(tokens[hangsBy].relation) && first === head - 1;
+  return title === null && isHead && MAKES.has(key) && /^an?$/i.test(tokens[first].text);
+}
+
+/** "Corvel man Leo Pike": the news tells where somebody is from. */
+export function isHomeOf({ tokens }: NamedTree, { hangsBy, range: [, last] }: Draft): boolean {
+  const { relation, head } = tokens[hangsBy];
+  return (
+    relation === 'compound' &&
+    head === last + 1 &&
+    /^(?:man|woman|teenager|pensioner|resident|boy|girl)$/.test(tokens[head].lemma)
+  );
+}
+
+/** "Parkinson's disease", "the Corvane virus": what an illness or a law of nature is called after is nobody in the news. */
+export function isIllness(tree: NamedTree, { hangsBy, title }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  return (
+    title === null && /^(?:nmod:poss|compound)$/.test(relation) && ILLNESS.has(tree.tokens[head].lemma.toLowerCase())
+  );
+}
+const ILLNESS = new Set('disease syndrome virus fever flu lymphoma theorem'.split(' '));
+
 /** "lived in Corvel", "was born in Corvel", "six miles from Corvel", "fled to Corvel": what people do in places alone. */
 export function isLivedIn(tree: NamedTree, draft: Draft): boolean {
   const { relation, head } = tree.tokens[draft.hangsBy];

@@ -35,7 +35,11 @@ describe('a rank in letters', () => {
 
 describe('who is somebody else', () => {
   test.each([
-    ['Retired shearer Col Madding stayed. His daughter, [Bec Madding], left.', 'His daughter', 'a daughter'],
+    [
+      'Retired shearer Col Madding refused to leave. His daughter, [Bec Madding], said she had given up.',
+      'His daughter',
+      'a daughter',
+    ],
     [
       'The Deputy Governor, Musa Bello, left in May. [A former Deputy Governor], Professor Ada Bright, said so.',
       null,
@@ -99,4 +103,51 @@ describe('what is something else', () => {
     expect(before).toBe(first);
   });
   test('makes are in lower case', () => expect([...MAKES].filter((make) => make !== make.toLowerCase())).toEqual([]));
+});
+
+describe('partners, papers and works', () => {
+  test.each([
+    [
+      'Shares in [Jenner & Holt] fell. [Jenner & Holt] said it would cut jobs.',
+      [
+        ['organization', null],
+        ['organization', 'Jenner & Holt'],
+      ],
+    ],
+    ['[Warner, Blake and Sons] built the pier.', [['organization', null]]],
+    ['Tom & [Ana Reyes] bought a mill. The Health & Safety Executive came.', [['person', null]]],
+    [
+      'The Orsk Herald reported that the mayor had resigned. [The Herald] said he had been ill.',
+      [['organization', 'The Orsk Herald']],
+    ],
+    ['[The Norland Times] denied it.', [['organization', null]]],
+    ['The drama [The Crown] won two awards.', [['object', null]]],
+    ['Mr Ford, the governor, drives [a Ford].', [['object', null]]],
+    ["He has [Parkinson]'s disease.", [[null, null]]],
+  ])('%s', (example, found) => expect(meant(example)).toEqual(found));
+});
+
+describe('names that two share', () => {
+  test('a couple of one last name', () => {
+    const example = 'The couple, Tom and Ana Reyes, were found at home. [Reyes] had been shot, police said.';
+    expect(meant(example)[0][1]).toBeNull();
+    expect(read(example.replace(/[[\]]/g, '')).mentions.find(({ text }) => text === 'Tom')?.key).toBe('tom reyes');
+  });
+  test('a son who was told of by a last name of several', () => {
+    const [[, first]] = meant(
+      'The couple, Tom and Ana Reyes, were found at home. Reyes had been shot, a guard said. Their son, [Leo Reyes], 14, called for help.',
+    );
+    expect(first).toBe('Their son');
+  });
+  test('letters of two bodies', () => {
+    const example =
+      'The National Farm Agency (NFA) and [the Northern Fishing Association] ([NFA]) met in May. The [NFA] asked for money.';
+    expect(meant(example).map(([, first]) => first)).toEqual([null, 'the Northern Fishing Association', null]);
+  });
+  test('a body has no relatives', () => {
+    const example = 'Ida Holm was shot, police said. [Their] son called for help.';
+    expect(meant(example)[0][1]).not.toBe('police');
+  });
+  test('whoever is called after a state is no state', () =>
+    expect(meant('Victoria said it would fund the dam. [Victoria Brun], the premier, opened it.')[0][1]).toBeNull());
 });
