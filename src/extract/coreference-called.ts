@@ -76,6 +76,8 @@ function hasOtherInFull(key: string, { names }: Chain): boolean {
 
 /** "The Senate Committee on Banking" is not the Senate, the Orsk Football Federation not Orsk, however many names begin so. */
 function isBodyOfBody(short: string, long: string): boolean {
+  // "the Corvel 3" is made by Corvel
+  if (long.startsWith(`${short} `) && /^ \d+$/.test(long.slice(short.length))) return true;
   return (
     long.startsWith(`${short} `) &&
     BODIES_OF_BODIES.test(long.slice(short.length)) &&

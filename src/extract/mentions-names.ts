@@ -2,7 +2,7 @@ import { senseOf } from '../data/nouns';
 import { isOutletAlone } from '../data/outlets';
 import type { EntityType, Name, NameType, Sentence, Token } from '../model';
 import { groupedBy } from '../text/grouped';
-import { withFirms, withoutLetters, withRanksApart, withTowns, withWorks } from './mentions-remarked';
+import { withFirms, withoutLetters, withRanksApart, withStorms, withTowns, withWorks } from './mentions-remarked';
 import { withShips } from './mentions-ships';
 import { typeOfLemma } from './types';
 import { typeByLastWord, typeOfName } from './types-names';
@@ -22,6 +22,7 @@ export function completeNames(read: readonly Sentence[]): Sentence[] {
     .map(withoutLetters)
     .map(withFirms)
     .map(withWorks)
+    .map(withStorms)
     .map(withoutAddressed)
     .map(withoutPost)
     .map(withoutRank)

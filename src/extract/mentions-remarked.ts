@@ -150,3 +150,15 @@ const WORKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Storm Ida", of which a recognizer marks "Ida" as somebody. */
+export function withStorms(sentence: Sentence): Sentence {
+  const { tokens, names } = sentence;
+  const found = names.map((name): Name => {
+    const before = tokens[name.first - 1];
+    return name.first === name.last && before !== undefined && /^(?:Storm|Hurricane|Cyclone|Typhoon)$/.test(before.text)
+      ? { ...name, first: name.first - 1, start: before.start, type: 'event' }
+      : name;
+  });
+  return found.every((name, at) => name === names[at]) ? sentence : { ...sentence, names: found };
+}

@@ -11,8 +11,8 @@ import { caseOf, type NamedTree } from './mentions-tree';
 import { typeOfLemma } from './types';
 import { type ArticleScene, articleEvidence, articleScene, isBehindPlacePreposition, isTitled } from './types-article';
 import { evidenceOf } from './types-evidence';
-import { isHomeOrDistance, isOfMake, isOneOfMake } from './types-form';
-import { opensAsPlace, typeByLastWord, typeOfName } from './types-names';
+import { isHomeOrDistance, isNature, isOfMake, isOneOfMake } from './types-form';
+import { isSeat, opensAsPlace, typeByLastWord, typeOfName } from './types-names';
 
 /** What all opinions of the recognizer on one name weigh together: it has read the name, not the article. */
 const RECOGNIZED = 2;
@@ -153,6 +153,7 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], leastOfBody: num
   // "the Accidents Investigation Branch" is no unit where it was taken for a body
   const isKnown = (closing === 'unit' && typed.includes('organization')) || hasFirstName(same[0]);
   if (closing !== null && !isKnown) add(closing, CLOSED);
+  if (isSeat(same[0].key) && !same.some(isTitled)) add('organization', KNOWN);
   // "The Sunday Dispatch reported"
   const isThing = same.some(({ name }) => name?.type === 'object');
   if (isOutletAlone(same[0].key) && !hasFirstName(same[0]) && !isThing) add('organization', CLOSED);
@@ -181,6 +182,8 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], leastOfBody: num
 const STRONG = 3;
 /** What the last word says of a name outweighs one word beside it: "Luma Metals, the biggest user, left." */
 const CLOSED = 3;
+/** What is known of a name outweighs a given name in it: "Morgan Stanley said". */
+const KNOWN = 6;
 /** Evidence of a body that persons would leave as well. */
 const WEAK = 2;
 /** The body that an article is about is named more often. */
@@ -215,8 +218,10 @@ function settleShortBodies(trees: readonly NamedTree[], names: readonly Draft[],
   const bodies = new Set(wordsOf('organization').flatMap((words) => [words[0], words[words.length - 1]]));
   const longer = longBodies(names);
   const given = new Set(wordsOf('person').map(([first]) => first));
+  // "Judge Holm" of "the Holm Commission"
+  const titled = new Set(names.filter(isTitled).map(({ key }) => key));
   for (const draft of names) {
-    const isPerson = draft.title !== null || people.has(draft.key) || given.has(draft.key);
+    const isPerson = draft.title !== null || people.has(draft.key) || given.has(draft.key) || titled.has(draft.key);
     // "The Herald" after "the Orsk Herald", where no recognizer saw a name
     const isOverlooked = draft.name === null && draft.type === null && isArticled(trees[draft.sentence], draft);
     if (!(mayBeBody(draft) || isOverlooked) || isPerson) continue;
@@ -289,13 +294,14 @@ function heaviest(types: ReadonlyMap<EntityType, number>): EntityType | null {
 /** "Aurel Launch" after "Aurel, which ...": the long name of what is a body, and is nowhere where something is. */
 function settleLongBodies(trees: readonly NamedTree[], names: readonly Draft[]): void {
   const bodies = new Set(names.flatMap(({ type, key }) => (type === 'organization' ? [key] : [])));
+  const titled = new Set(names.filter(isTitled).map(({ key }) => key));
   for (const [key, same] of byKey(names)) {
     const [first, ...more] = key.split(' ');
     if (more.length === 0 || !bodies.has(first) || same.some(({ title }) => title !== null)) continue;
-    // "Victoria Brun" is no body, whatever Victoria said it would do
-    if (same.some((draft) => evidenceOf(trees[draft.sentence], draft).some(({ type }) => type === 'person'))) continue;
-    // "the Senate Leader" is no Senate
-    if (typeOfLemma(more[more.length - 1]) === 'person') continue;
+    // "Victoria Brun", who is Ms Brun, is no body, whatever Victoria said it would do
+    if (titled.has(more[more.length - 1])) continue;
+    // "the Senate Leader" is no Senate, the Kestrel River no council
+    if (isNature(trees[same[0].sentence], same[0]) || typeOfLemma(more[more.length - 1]) === 'person') continue;
     const isBody = same[0].type === 'place' ? isNowhere(trees, same) : mayBeBody(same[0]);
     if (isBody) settle(same, 'organization');
   }

@@ -185,6 +185,21 @@ export function isIllness(tree: NamedTree, { hangsBy, title }: Draft): boolean {
 }
 const ILLNESS = new Set('disease syndrome virus fever flu lymphoma theorem'.split(' '));
 
+/** "St Anne's said", "at Sainsbury's": what goes by an owner's name, and owns nothing where it stands. */
+export function isOwnersName(tree: NamedTree, { hangsBy, range: [, last], title }: Draft): boolean {
+  const { tokens } = tree;
+  const { relation } = tokens[hangsBy];
+  // "my Ellie's had enough"
+  if (childrenBy(tree, hangsBy, 'nmod:poss').length > 0) return false;
+  if (tokens[last].xpos !== 'POS' && tokens[last + 1]?.xpos !== 'POS') return false;
+  const isPart = /^nsubj/.test(relation) || (relation === 'obl' && caseOf(tree, hangsBy) === 'at');
+  return isPart && (title === null || /^St\.?$/.test(title));
+}
+
+/** "the Kestrel River": by the last word of its name before any "of", whatever is told of it. */
+export const isNature = (_: NamedTree, { key }: Draft): boolean => NATURE.test(key.split(/ (?:of|for) /)[0]);
+const NATURE = / (?:river|creek|mountains|strait|canal|reservoir|glacier|desert|volcano)$/;
+
 /** "lived in Corvel", "was born in Corvel", "six miles from Corvel", "fled to Corvel": what people do in places alone. */
 export function isLivedIn(tree: NamedTree, draft: Draft): boolean {
   const { relation, head } = tree.tokens[draft.hangsBy];

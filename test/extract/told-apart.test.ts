@@ -149,5 +149,27 @@ describe('names that two share', () => {
     expect(meant(example)[0][1]).not.toBe('police');
   });
   test('whoever is called after a state is no state', () =>
-    expect(meant('Victoria said it would fund the dam. [Victoria Brun], the premier, opened it.')[0][1]).toBeNull());
+    expect(
+      meant('Victoria said it would fund the dam. [Victoria Brun], the premier, opened it. Ms Brun left.')[0][1],
+    ).toBeNull());
+});
+
+describe('what a name alone says', () => {
+  test.each([
+    [
+      "Nurses left early. [St Anne]'s said patients were safe.",
+      ['organization', null],
+      'what goes by an owner and owns nothing',
+    ],
+    ["Ida Holm left. My [Ellie]'s had enough.", ['person', null], 'who has'],
+    ['Storm Ida hit the coast. [Ida Holm], the mayor, said it killed two.', ['person', null], 'no storm'],
+    ['King Carl IV opened parliament. [Carl Brun], the speaker, thanked him.', ['person', null], 'no king'],
+    ['The Holm Commission sat. Judge Holm chaired it. [Holm] said so.', ['person', 'Judge Holm'], 'no commission'],
+    ['Buyers returned the Corvel 3. Later [Corvel] said it had no fault.', [undefined, null], 'who makes it'],
+    ['[Morgan Stanley] cut 300 jobs.', ['organization', null], 'a bank'],
+  ] as const)('%s is %s: %s', (example, [type, first], _why) => {
+    const [[found, before]] = meant(example);
+    if (type !== undefined) expect(found).toBe(type);
+    expect(before).toBe(first);
+  });
 });
