@@ -264,7 +264,8 @@ export const PHRASE_READINGS: readonly ReadingRow[] = [
   {
     nouns: 'facility',
     sense: 'none',
-    before: 'credit loan lending overdraft repo borrowing financing liquidity swap',
+    before:
+      'credit loan lending bridging bridge standby revolving debt overdraft repo borrowing financing liquidity swap',
     example: 'The bank closed its credit [facilities].',
   },
   {

@@ -57,9 +57,8 @@ export function mayBeOfOneRank(posts: Iterable<string>, post: string): boolean {
 /** How a name is addressed; null for what is no name of a person. */
 export function addressedIn(tree: NamedTree, { form, type, name, titled }: Draft): Addressed | null {
   if (form !== 'name' || type !== 'person' || name === null) return null;
-  // "the younger Mr Holm" too
-  const before = tree.tokens[(titled?.first ?? name.first) - 1]?.text.toLowerCase() ?? '';
-  if (AGES.has(before)) return { by: 'age', word: before === 'younger' ? 'younger' : 'elder', posts: [] };
+  const age = ageBefore(tree, titled?.first ?? name.first, name.first);
+  if (age !== null) return { by: 'age', word: age, posts: [] };
   if (titled === null) return { by: 'name', word: '', posts: [] };
   const words = tree.tokens.slice(titled.first, titled.last + 1).map(({ text }) => writtenOut(text));
   const of = words.findIndex((one) => one === 'of' || one === 'for');
@@ -71,6 +70,18 @@ export function addressedIn(tree: NamedTree, { form, type, name, titled }: Draft
   return { by: COURTESIES.has(word) ? 'courtesy' : 'post', word, posts: held };
 }
 
+/** "the younger Holm", "the younger Mr Holm", "the senior Mr Holm": by age beside a namesake; null where a name is spoken of otherwise. */
+function ageBefore({ tokens }: NamedTree, first: number, name: number): 'elder' | 'younger' | null {
+  const at = AGES.has(tokens[first].text.toLowerCase()) ? first : first - 1;
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const between = tokens.slice(at + 1, name).map(({ text }) => writtenOut(text));
+  if (!AGES.has(word) || !between.every((one) => COURTESIES.has(one))) return null;
+  // "senior Ida Holm" is a student
+  if (/^(?:sen|jun)ior$/.test(word) && (between.length === 0 || !/^the$/i.test(tokens[at - 1]?.text ?? '')))
+    return null;
+  return /^(?:younger|junior)$/.test(word) ? 'younger' : 'elder';
+}
+
 /** "judge", "sen." as "senator". */
 function writtenOut(word: string): string {
   const bare = word.toLowerCase().replace(/\.$/, '');
@@ -78,6 +89,6 @@ function writtenOut(word: string): string {
 }
 
 const COURTESIES: ReadonlySet<string> = new Set('mr mrs ms miss mx mzee engr hon sir dame st messrs'.split(' '));
-const AGES: ReadonlySet<string> = new Set(['elder', 'older', 'younger']);
+const AGES: ReadonlySet<string> = new Set(['elder', 'older', 'senior', 'younger', 'junior']);
 /** Whoever held a post once is not addressed by it. */
 const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'retired', 'late', 'then', 'onetime', 'one-time']);

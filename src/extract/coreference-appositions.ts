@@ -3,6 +3,7 @@ import type { Chain } from './coreference-chains';
 import { areOneName } from './coreference-names';
 import { mentionAt, type View } from './coreference-view';
 import { caseOf } from './mentions-tree';
+import type { Tree } from './tree';
 import { wordSense } from './types';
 import { calledSo } from './types-beside';
 
@@ -47,6 +48,11 @@ export function bearerIn(view: View, mention: number): number {
 }
 
 const NAMING = new Set(['call', 'label', 'brand', 'dub', 'term', 'describe']);
+
+/** "question" of "the minister in question, Ana Reyes", on which the tree hangs the name, whatever that hangs on; -1 for none. */
+export function inQuestion({ tokens }: Tree, noun: number): number {
+  return tokens[noun + 1]?.text === 'in' && tokens[noun + 2]?.text === 'question' ? noun + 2 : -1;
+}
 
 /** "A spokesman for the minister, Ana Reyes, said": who is named is who speaks, though the name stands behind the minister; else `noun`. */
 export function spokenFor(view: View, mention: number, noun: number): number {

@@ -14,9 +14,10 @@ export function bearerOf(view: View, mention: number, chains: readonly Chain[], 
   const draft = view.drafts[mention];
   const { key } = draft;
   const addressed = view.traits[mention].addressed ?? BY_NAME;
-  const found = bearers(view, draft, chains, addressed);
+  const found = bearers(view, draft, chains, addressed).filter((chain) => !isOneOfSeveral(key, chain, chains));
   if (addressed.by === 'age') return byAge(view, addressed.word === 'elder', found, of);
-  const exact = withoutSuffix(key).includes(' ') ? found.find(({ names }) => names.has(key)) : undefined;
+  const exact =
+    withoutSuffix(key).includes(' ') || suffixOf(key) !== null ? found.find(({ names }) => names.has(key)) : undefined;
   if (exact !== undefined || found.length < 2) return exact ?? found[0] ?? relativeCalled(view, mention, chains, of);
   const left = narrowed(found, PREFERENCES[addressed.by], { ...addressed, key });
   if (left.length === 1) return left[0];
@@ -38,6 +39,12 @@ function bearers(view: View, draft: Draft, chains: readonly Chain[], { posts }: 
       ? true
       : posts.every((post) => lemmas.has(post) || mayBeOfOneRank(held, post));
   });
+}
+
+/** "Reyes", of whom two were told by then, says not that "Leo Reyes" was told of. */
+function isOneOfSeveral(key: string, { id, names }: Chain, chains: readonly Chain[]): boolean {
+  if (!key.includes(' ') || ![...names].every((name) => lastNamesOf(key).includes(name))) return false;
+  return chains.some((other) => other.id < id && [...other.names].some((name) => clashes(key, name)));
 }
 
 /** "Thomas Vane Jr." after "Thomas Vane": who is told from a father is so from the first on. */

@@ -14,6 +14,7 @@ import type { Traits } from './coreference-traits';
 import { isMember, membersInSentence, mentionAt, type View } from './coreference-view';
 import type { NamedTree } from './mentions-tree';
 import { dependent, dependents, subtree } from './tree';
+import { wordSense } from './types';
 
 /** How far back a mention may reach, in sentences, by kind. */
 const REACH: Readonly<Record<string, number>> = {
@@ -71,10 +72,18 @@ export function allowed(view: View, mention: number, chain: Chain): boolean {
   if (!agrees(view, mention, chain) || isInside(view, mention, chain) || !bindingAllows(view, mention, chain))
     return false;
   const { kind } = view.traits[mention];
-  if (isApart(view, mention, chain)) return false;
+  if (isApart(view, mention, chain) || (kind === 'they' && isBodyWithKin(view, mention, chain))) return false;
   if (kind === 'he' && isQuotedSpeaker(view, mention, chain)) return false;
   if (kind === 'it' && isStatement(view, chain)) return false;
   return !((kind === 'it' || kind === 'he') && isQuotedOnly(view, mention, chain));
+}
+
+/** "police said. Their son": a body has no relatives. */
+function isBodyWithKin(view: View, mention: number, { type }: Chain): boolean {
+  if (view.roles[mention] !== 'poss' || (type !== 'organization' && type !== 'unit')) return false;
+  const tree = view.trees[view.drafts[mention].sentence];
+  const { head } = tree.tokens[view.drafts[mention].head];
+  return head >= 0 && wordSense(tree, head) === 'kin' && !/^(?:brother|sister)$/.test(tree.tokens[head].lemma);
 }
 
 /** Whether the mention overlaps with one of a chain in its sentence. */

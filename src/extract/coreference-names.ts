@@ -102,12 +102,16 @@ export function areOneName(a: string, b: string): boolean {
   const [left, right] = [suffixOf(a), suffixOf(b)];
   if (left !== null && right !== null && left !== right) return false;
   const [one, other] = [withoutSuffix(a), withoutSuffix(b)];
+  if (isRegnal(a) !== isRegnal(b) && (isRegnal(a) ? other : one).includes(' ')) return false;
   if (left !== right && (left ?? right) === 'sr' && (left === null ? a : b).includes(' ')) return false;
   return isShortFor(one, other, true) || isShortFor(other, one, true);
 }
 
 /** What tells father from son, and a king from those before him. */
 const SUFFIX = /,? (jr|jnr|sr|snr|i|ii|iii|iv|v|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi)\.?$/;
+
+/** "carl iv": a king goes by his first name, and is nobody with a last name. */
+const isRegnal = (name: string): boolean => /^\S+ [ivx]+$/.test(name) && suffixOf(name) !== null;
 
 /** "sr" of "joe vane snr.", "iii" of "letso iii"; null for none. A last name alone may be that of either. */
 export function suffixOf(name: string): string | null {

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model';
 import {
   bearerIn,
+  inQuestion,
   isCalledSo,
   isOfDeed,
   isSeveralBesideOne,
@@ -150,7 +151,9 @@ function apposedName(view: View, mention: number): number {
   const { sentence, head, form, type } = view.drafts[mention];
   if (form !== 'noun' || type !== 'person') return -1;
   const tree = view.trees[sentence];
-  const beside = tree.children[head].find((child) => child > head && tree.tokens[child].relation === 'appos');
+  const beside = [head, inQuestion(tree, head)]
+    .flatMap((noun) => tree.children[noun] ?? [])
+    .find((child) => child > head && tree.tokens[child].relation === 'appos');
   const name = beside === undefined ? -1 : mentionAt(view, sentence, beside);
   const isName = name >= 0 && view.drafts[name].form === 'name' && view.drafts[name].type === 'person';
   return isName && appositionHolds(view, mention, name) ? name : -1;
@@ -160,7 +163,8 @@ function apposedName(view: View, mention: number): number {
 function apposedTo(view: View, mention: number, noun: number): number {
   const { sentence } = view.drafts[mention];
   const { tokens } = view.trees[sentence];
-  for (let at = spokenFor(view, mention, noun); at >= 0; at = tokens[at].head) {
+  const asked = inQuestion(view.trees[sentence], noun - 2) === noun ? noun - 2 : noun;
+  for (let at = spokenFor(view, mention, asked); at >= 0; at = tokens[at].head) {
     const other = mentionAt(view, sentence, at);
     if (other >= 0 && appositionHolds(view, mention, other)) return other;
     if (tokens[at].relation !== 'nmod' || !/^(?:person|organization)$/.test(view.drafts[mention].type ?? '')) return -1;

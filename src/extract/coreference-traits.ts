@@ -106,7 +106,9 @@ function isArticled(tree: NamedTree, { form, range: [first] }: Draft): boolean {
 /** Of a name only whether it is a date: nothing goes back to "October 7", to Easter or to what is "said in Hausa". */
 function senseIn(tree: NamedTree, draft: Draft): NounSense | null {
   if (draft.form === 'pronoun') return null;
-  if (draft.type !== 'person' && (wordSense(tree, draft.head) === 'time' || isDate(tree, draft))) return 'time';
+  // "the Norland Times" is a paper
+  const isTime = draft.type !== 'organization' && wordSense(tree, draft.head) === 'time';
+  if (draft.type !== 'person' && (isTime || isDate(tree, draft))) return 'time';
   if (draft.form !== 'noun') return isSpokenOrKept(tree, draft) ? 'time' : null;
   if (isPart(tree, draft.head)) return 'quantity';
   // "the lender" that is a firm can be what a firm is called

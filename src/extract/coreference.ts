@@ -1,14 +1,14 @@
 import type { Article, Mention } from '../model';
 import { toWhomItIsPut, whoIsAccused } from './coreference-accused';
 import { bodyMeant } from './coreference-bodies';
-import { sameName } from './coreference-called';
+import { isOneOfMany, sameName } from './coreference-called';
 import { candidatesOf } from './coreference-candidates';
 import { subjectBehind, whoIsToldOfBehind } from './coreference-cataphora';
 import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreference-chains';
 import { mayBeObject, mayBeOwner, whoseClauseItIs } from './coreference-clauses';
 import { isToldByUnknown } from './coreference-doubts';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
-import { type NameIndex, nameIndex } from './coreference-names';
+import { isAcronymOf, type NameIndex, nameIndex } from './coreference-names';
 import { type Hint, hintOf, isSameOwners } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
 import { shipMeant } from './coreference-ships';
@@ -77,7 +77,8 @@ export function chainsOf(view: View, choose: Choose): Chain[] {
       for (const member of absorb(twin, chain)) of[member] = twin;
       recent = recent.filter(({ members }) => members.length > 0);
     }
-    if (view.traits[mention].kind === 'name') names.add(view.drafts[mention].key, of[mention]);
+    if (view.traits[mention].kind === 'name' && !isOneOfMany(view, mention))
+      names.add(view.drafts[mention].key, of[mention]);
     toFront(of[mention], recent);
   }
   for (const chain of chains) chain.members.sort((a, b) => a - b);
@@ -171,12 +172,30 @@ function twinOf(view: View, mention: number, chain: Chain, names: NameIndex, of:
   // who had a name before is known already
   if (type === 'person') {
     const found = chain.names.size === 1 ? sameName(view, mention, names, of) : null;
-    return found === chain ? null : found;
+    return found === chain || (found !== null && isRelative(view, chain, found, of)) ? null : found;
   }
   return names.called(
     key,
-    (other) => other !== chain && other.type === chain.type && gendersAgree(other.gender, chain.gender),
+    (other) =>
+      other !== chain &&
+      other.type === chain.type &&
+      gendersAgree(other.gender, chain.gender) &&
+      !areLettersOfTwo(key, chain, other),
   );
+}
+
+/** "The National Farm Agency (NFA) and the Northern Fishing Association (NFA)": letters that two names in full share make them no one body. */
+function areLettersOfTwo(key: string, one: Chain, other: Chain): boolean {
+  const inFull = ({ names }: Chain) => [...names].some((name) => name !== key && isAcronymOf(key, name));
+  return inFull(one) && inFull(other) && [...one.names].every((name) => name === key || !other.names.has(name));
+}
+
+/** "His daughter, Bec Marsh" is not the Marsh whose daughter she is. */
+function isRelative(view: View, { members }: Chain, other: Chain, of: readonly Chain[]): boolean {
+  return members.some((one) => {
+    const owner = view.traits[one].sense === 'kin' ? view.drafts[one].owner : null;
+    return owner !== null && of[view.numberOf.get(owner) ?? -1] === other;
+  });
 }
 
 /** How many chains are kept in mind; older ones are out of reach of everything but names. */

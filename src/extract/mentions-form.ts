@@ -38,9 +38,10 @@ export function headSpanOf(tree: NamedTree, head: number, name: Name | null): Sp
   // "Hany" of "Hany Reyes" is no title, whatever the tree says
   const isOutside = ({ upos, relation, text, end }: Token, next: Token) =>
     (upos === 'DET' && next.start > end) ||
-    // the ship "Lady Corvel" has no title
+    // the ship "Lady Corvel" has no title, nor has the town "General Corvel"
     (relation === 'nmod:desc' &&
       name.type !== 'object' &&
+      name.type !== 'place' &&
       (isHonorific(text) || typeOfLemma(text.toLowerCase()) === 'person') &&
       !/^St\.?$/.test(text));
   while (first < name.last && isOutside(tree.tokens[first], tree.tokens[first + 1])) first++;

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../data/given-names';
 import type { MentionForm } from '../model';
 import { withoutSuffix } from './coreference-names';
 import { coreOf, type Range } from './mentions-core';
@@ -20,13 +21,24 @@ export function keyOf(tree: NamedTree, head: number, form: MentionForm, range: R
   if (form === 'name') {
     const key = partOf(tree, head) + tidy(words.replace(/^the /i, '').replace(/['’]s?$/, ''));
     if (tree.nameAt[head]?.type === 'object') return withoutPrefix(key);
-    return tree.nameAt[head]?.type === 'person' && /\S \S+ \S/.test(key) ? key.replace(BEHIND_PERSON, '') : key;
+    if (tree.nameAt[head]?.type !== 'person') return key;
+    return /\S \S+ \S/.test(key) ? key.replace(BEHIND_PERSON, '') : key + sharedLastName(tree, range);
   }
   const noun = coreNoun(tree, head);
   // "one of them" is called so, and not "they"
   return noun === head || tree.tokens[noun].upos === 'PRON' || isPart(tree, head)
     ? nounKey(tree, head, range)
     : nounKey(tree, noun, coreOf(tree, noun));
+}
+
+/** " reyes" of "Tom" in "Tom and Ana Reyes": two given names that go by one last name; '' for nobody else. */
+function sharedLastName({ tokens, nameAt, titleAt }: NamedTree, [first, last]: Range): string {
+  const other = nameAt[last + 2];
+  const isPair = tokens[last + 1]?.text === 'and' && other?.type === 'person' && other.last === last + 3;
+  if (first !== last || !isPair || other.first !== last + 2 || titleAt[first] !== null) return '';
+  const isGiven = (at: number) => genderOfGivenName(tokens[at].text.toLowerCase()) !== null;
+  // "Holm and Ana Reyes" are of two names
+  return isGiven(first) && isGiven(last + 2) ? ` ${tokens[last + 3].text.toLowerCase()}` : '';
 }
 
 /** "eastern " of "eastern Norland": a part of a land or a town is not the whole; '' where nothing is cut off. */

@@ -2,6 +2,7 @@ import { senseOf } from '../data/nouns';
 import { isOutletAlone } from '../data/outlets';
 import type { EntityType, Name, NameType, Sentence, Token } from '../model';
 import { groupedBy } from '../text/grouped';
+import { withFirms, withoutLetters, withRanksApart, withStorms, withTowns, withWorks } from './mentions-remarked';
 import { withShips } from './mentions-ships';
 import { typeOfLemma } from './types';
 import { typeByLastWord, typeOfName } from './types-names';
@@ -17,7 +18,11 @@ interface Known {
  * the article. A common word ("Post") needs its fellows, so single words the noun table knows are left alone.
  */
 export function completeNames(read: readonly Sentence[]): Sentence[] {
-  const sentences = read
+  const marked = read
+    .map(withoutLetters)
+    .map(withFirms)
+    .map(withWorks)
+    .map(withStorms)
     .map(withoutAddressed)
     .map(withoutPost)
     .map(withoutRank)
@@ -26,6 +31,7 @@ export function completeNames(read: readonly Sentence[]): Sentence[] {
     .map(withOutlets)
     .map(withCharges)
     .map(withShips);
+  const sentences = withRanksApart(withTowns(marked));
   const known = knownNames(sentences);
   return sentences.map((sentence) => {
     const found = overlooked(sentence, known);

@@ -43,10 +43,19 @@ function isTitleWord({ text, upos }: Token): boolean {
   // "Campaigners accused Munro"
   if (upos === 'VERB') return false;
   const word = text.toLowerCase().replace(/\.$/, '');
-  if (HONORIFICS.has(word) || IN_CAPITALS.has(text)) return true;
+  if (HONORIFICS.has(word) || IN_CAPITALS.has(text) || isRankInLetters(text)) return true;
   const sense = senseOf(word);
   return sense === 'office' || sense === 'source' || sense === 'occupation';
 }
+
+/** "CS Mutiso", "DCP Holm": ranks and posts by their letters. */
+export const isRankInLetters = (word: string): boolean => IN_LETTERS.has(word);
+
+const IN_LETTERS: ReadonlySet<string> = new Set(
+  'CS PS CAS PM CM DCM FM MP MLA TD MEC DG IG AG CJ CP DIG IGP DGP ADGP ACP AIG DCP DSP ASP CSP SSP SP DC DCI DI DS DCS PC WPC'.split(
+    ' ',
+  ),
+);
 
 /** Posts in capitals alone: a canon of works is none. */
 const IN_CAPITALS = new Set(['Canon', 'Docent', 'Advocate', 'Nurse', 'Deacon', 'Detective', 'Officer', 'Constable']);

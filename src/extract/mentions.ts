@@ -3,7 +3,7 @@ import { linkMentions } from './coreference';
 import { type Draft, draftFinder, draftsOf } from './mentions-draft';
 import { completeNames } from './mentions-names';
 import { type NamedTree, namedTree } from './mentions-tree';
-import { settleReadAgain } from './types-again';
+import { settleBodiesInCapitals, settleReadAgain } from './types-again';
 import { settleNameTypes } from './types-agreement';
 import { settleNounsOfEither } from './types-either';
 
@@ -30,6 +30,7 @@ export function findDrafts(
   const drafts = trees.flatMap((tree) => draftsOf(tree, text));
   settleNameTypes(trees, drafts);
   settleReadAgain(trees, drafts);
+  settleBodiesInCapitals(trees, drafts);
   settleNounsOfEither(trees, drafts);
   return { trees, drafts };
 }

@@ -50,6 +50,24 @@ export function settleReadAgain(trees: readonly NamedTree[], drafts: readonly Dr
   }
 }
 
+/**
+ * "The Executive" after "the National Ports Executive": a noun for somebody, in capitals, that closes the name of the only body that is called so.
+ */
+export function settleBodiesInCapitals(trees: readonly NamedTree[], drafts: readonly Draft[]): void {
+  const bodies = drafts.flatMap(({ form, type, key }) => (form === 'name' && type === 'organization' ? [key] : []));
+  for (const draft of drafts) {
+    if (draft.form !== 'noun' || draft.type !== 'person') continue;
+    const { text } = trees[draft.sentence].tokens[draft.head];
+    const lemma = lemmaOf(trees[draft.sentence], draft.head);
+    if (
+      /^\p{Lu}/u.test(text) &&
+      isDefinite(trees[draft.sentence], draft.head) &&
+      bodies.some((key) => key.endsWith(` ${lemma}`))
+    )
+      draft.type = 'organization';
+  }
+}
+
 /** How hangs on a noun what says nothing of it. */
 const LOOSE = /^(?:det|case|punct|cc|mark)/;
 

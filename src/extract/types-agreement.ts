@@ -11,7 +11,8 @@ import { caseOf, type NamedTree } from './mentions-tree';
 import { typeOfLemma } from './types';
 import { type ArticleScene, articleEvidence, articleScene, isBehindPlacePreposition, isTitled } from './types-article';
 import { evidenceOf } from './types-evidence';
-import { opensAsPlace, typeByLastWord, typeOfName } from './types-names';
+import { isHomeOrDistance, isNature, isOfMake, isOneOfMake } from './types-form';
+import { isSeat, opensAsPlace, typeByLastWord, typeOfName } from './types-names';
 
 /** What all opinions of the recognizer on one name weigh together: it has read the name, not the article. */
 const RECOGNIZED = 2;
@@ -45,8 +46,8 @@ function isToldAsHappening(tree: NamedTree, { hangsBy, key }: Draft): boolean {
 }
 
 /** A name that a recognizer alone takes for a happening, and no word of it or beside it: a song, a faith, a disease as likely as not. */
-function isUnsure(trees: readonly NamedTree[], same: readonly Draft[]): boolean {
-  if (same[0].type !== 'event') return false;
+function isUnsure(trees: readonly NamedTree[], same: readonly Draft[], storms: ReadonlySet<string>): boolean {
+  if (same[0].type !== 'event' || storms.has(same[0].key)) return false;
   return !namesHappening(same[0].key) && !same.some((draft) => isToldAsHappening(trees[draft.sentence], draft));
 }
 
@@ -72,11 +73,14 @@ export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Dr
       else settle(same, typeOfAll(scene, same, people.has(key) ? (longer.has(key) ? STRONG : Infinity) : 0));
     }
   }
-  settleLastNames(names);
+  settleLastNames(trees, names);
   settleFirstWords(trees, names);
   settleLongBodies(trees, names);
   settleCommonNouns(trees, names);
-  for (const [, same] of byKey(names)) if (isUnsure(trees, same)) for (const draft of same) draft.unsure = true;
+  settleHomes(trees, names);
+  settleMakes(trees, names);
+  const storms = settleLastWords(trees, names);
+  for (const [, same] of byKey(names)) if (isUnsure(trees, same, storms)) for (const draft of same) draft.unsure = true;
 }
 
 /** "Lupus" that only ever opens a sentence, beside "lupus centers", is no name, and no short form of the Lupus Network. */
@@ -89,6 +93,35 @@ function settleCommonNouns(trees: readonly NamedTree[], names: readonly Draft[])
   for (const [key, same] of byKey(names))
     if (small.has(key) && same.every(({ range, head }) => range[0] === 0 && head === 0)) settle(same, null);
 }
+
+/** "drives a Ford" is said of a car, whoever else is called so. */
+function settleMakes(trees: readonly NamedTree[], names: readonly Draft[]): void {
+  for (const draft of names) if (isOneOfMake(trees[draft.sentence], draft)) draft.type = 'object';
+}
+
+/** "lives in Corvel" is said of the town, and not of "Corvel General", for which the name stands elsewhere. */
+function settleHomes(trees: readonly NamedTree[], names: readonly Draft[]): void {
+  for (const draft of names)
+    if (draft.type === 'organization' && !draft.key.includes(' ') && isHomeOrDistance(trees[draft.sentence], draft))
+      draft.type = 'place';
+}
+
+/** "Maren" after "Cyclone Maren", "the Astra" after "a Vauxhall Astra", where nobody is called so; the storms that were found, by their names. */
+function settleLastWords(trees: readonly NamedTree[], names: readonly Draft[]): ReadonlySet<string> {
+  const storms = new Set(names.flatMap(({ type, key }) => (type === 'event' ? (STORM.exec(key)?.[1] ?? []) : [])));
+  const made = new Set(
+    names.flatMap((draft) => (isOfMake(trees[draft.sentence], draft) ? draft.key.split(' ').slice(-1) : [])),
+  );
+  if (storms.size + made.size === 0) return storms;
+  const people = peopleIn(names);
+  for (const [key, same] of byKey(names)) {
+    if (people.has(key) || same.some(isTitled)) continue;
+    if (storms.has(key)) settle(same, 'event');
+    if (made.has(key)) settle(same, 'object');
+  }
+  return storms;
+}
+const STORM = /^(?:hurricane|typhoon|cyclone|(?:tropical |subtropical )?storm) (\S+)$/;
 
 const byKey = (names: readonly Draft[]) => groupedBy(names, ({ key }) => key);
 
@@ -120,6 +153,7 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], leastOfBody: num
   // "the Accidents Investigation Branch" is no unit where it was taken for a body
   const isKnown = (closing === 'unit' && typed.includes('organization')) || hasFirstName(same[0]);
   if (closing !== null && !isKnown) add(closing, CLOSED);
+  if (isSeat(same[0].key) && !same.some(isTitled)) add('organization', KNOWN);
   // "The Sunday Dispatch reported"
   const isThing = same.some(({ name }) => name?.type === 'object');
   if (isOutletAlone(same[0].key) && !hasFirstName(same[0]) && !isThing) add('organization', CLOSED);
@@ -148,6 +182,8 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], leastOfBody: num
 const STRONG = 3;
 /** What the last word says of a name outweighs one word beside it: "Luma Metals, the biggest user, left." */
 const CLOSED = 3;
+/** What is known of a name outweighs a given name in it: "Morgan Stanley said". */
+const KNOWN = 6;
 /** Evidence of a body that persons would leave as well. */
 const WEAK = 2;
 /** The body that an article is about is named more often. */
@@ -167,24 +203,28 @@ function isCapital({ tokens }: NamedTree, { range: [first, last] }: Draft): bool
 }
 
 /** "Reyes" after "Paul Reyes", where nothing else is called so. */
-function settleLastNames(names: readonly Draft[]): void {
+function settleLastNames(trees: readonly NamedTree[], names: readonly Draft[]): void {
   const last = new Set(
     names.flatMap(({ type, key }) => (type === 'person' && key.includes(' ') ? lastNamesOf(key) : [])),
   );
   for (const draft of names) if (draft.type === null && last.has(draft.key)) draft.type = 'person';
-  settleShortBodies(names, last);
+  settleShortBodies(trees, names, last);
 }
 
 /** "Ultramar" and "Varo" after "Banco Ultramar" and "Varo Energy", where no person is called so: what opens or closes the name of a body is that body. */
-function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>): void {
+function settleShortBodies(trees: readonly NamedTree[], names: readonly Draft[], people: ReadonlySet<string>): void {
   const wordsOf = (wanted: EntityType) =>
     names.flatMap(({ type, key }) => (type === wanted && key.includes(' ') ? [key.split(' ')] : []));
   const bodies = new Set(wordsOf('organization').flatMap((words) => [words[0], words[words.length - 1]]));
   const longer = longBodies(names);
   const given = new Set(wordsOf('person').map(([first]) => first));
+  // "Judge Holm" of "the Holm Commission"
+  const titled = new Set(names.filter(isTitled).map(({ key }) => key));
   for (const draft of names) {
-    const isPerson = draft.title !== null || people.has(draft.key) || given.has(draft.key);
-    if (!mayBeBody(draft) || isPerson) continue;
+    const isPerson = draft.title !== null || people.has(draft.key) || given.has(draft.key) || titled.has(draft.key);
+    // "The Herald" after "the Orsk Herald", where no recognizer saw a name
+    const isOverlooked = draft.name === null && draft.type === null && isArticled(trees[draft.sentence], draft);
+    if (!(mayBeBody(draft) || isOverlooked) || isPerson) continue;
     const alike = draft.key.includes(' ') ? (longer.get(firstWord(draft.key)) ?? []) : [];
     const named = alike.filter((name) => name.startsWith(`${draft.key} `));
     // "Cedar Point" of the "Cedar Point Homeowners League" is where its members live
@@ -194,6 +234,9 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
       draft.type = 'organization';
   }
 }
+
+const isArticled = ({ tokens }: NamedTree, { range: [first, last] }: Draft): boolean =>
+  first < last && /^the$/i.test(tokens[first].text);
 
 const firstWord = (key: string): string => key.slice(0, key.indexOf(' '));
 
@@ -220,7 +263,10 @@ function settleFirstWords(trees: readonly NamedTree[], names: readonly Draft[]):
     const isTold = (wanted: EntityType) => told.some(({ type }) => type === wanted);
     if (isTold('place')) continue;
     // two words that open the name of a firm seldom are a town's as well
-    const isFirm = !isOne && full.some((name) => typeByLastWord(name) === 'organization') && isNowhere(trees, same);
+    const isFirm =
+      !isOne &&
+      full.some((name) => typeByLastWord(name) === 'organization' || / international$/.test(name)) &&
+      isNowhere(trees, same);
     if (isFirm || isTold('organization')) settle(same, 'organization');
   }
 }
@@ -248,11 +294,14 @@ function heaviest(types: ReadonlyMap<EntityType, number>): EntityType | null {
 /** "Aurel Launch" after "Aurel, which ...": the long name of what is a body, and is nowhere where something is. */
 function settleLongBodies(trees: readonly NamedTree[], names: readonly Draft[]): void {
   const bodies = new Set(names.flatMap(({ type, key }) => (type === 'organization' ? [key] : [])));
+  const titled = new Set(names.filter(isTitled).map(({ key }) => key));
   for (const [key, same] of byKey(names)) {
     const [first, ...more] = key.split(' ');
     if (more.length === 0 || !bodies.has(first) || same.some(({ title }) => title !== null)) continue;
-    // "the Senate Leader" is no Senate
-    if (typeOfLemma(more[more.length - 1]) === 'person') continue;
+    // "Victoria Brun", who is Ms Brun, is no body, whatever Victoria said it would do
+    if (titled.has(more[more.length - 1])) continue;
+    // "the Senate Leader" is no Senate, the Kestrel River no council
+    if (isNature(trees[same[0].sentence], same[0]) || typeOfLemma(more[more.length - 1]) === 'person') continue;
     const isBody = same[0].type === 'place' ? isNowhere(trees, same) : mayBeBody(same[0]);
     if (isBody) settle(same, 'organization');
   }

@@ -1,7 +1,9 @@
+import { MAKES } from '../data/makes';
 import { pastTense } from '../data/verb-forms';
 import type { Draft } from './mentions-draft';
 import { caseOf, childrenBy, isPlural, type NamedTree } from './mentions-tree';
 import { typeOfLemma, wordSense } from './types';
+import { typeByLastWord } from './types-names';
 
 /** "NorthCross", "PayPal": firms are written so; "McCabe", "DiMaggio" and "LaPorte" are people. */
 const CAPITAL_INSIDE =
@@ -147,3 +149,79 @@ export function hasAge({ tokens }: NamedTree, { range }: Draft): boolean {
 export function isOutOf({ tokens }: NamedTree, { hangsBy }: Draft): boolean {
   return tokens[tokens[hangsBy].head + 1]?.text === 'out';
 }
+
+/** "a Vauxhall Astra", "her Honda Civic", "two Boeing 737s": one thing of a maker's; "the Ford Foundation" is none. */
+export function isOfMake(tree: NamedTree, { key, hangsBy, head, range: [first] }: Draft): boolean {
+  if (!key.includes(' ') || !MAKES.has(key.split(' ')[0]) || typeByLastWord(key) !== null) return false;
+  if (/^compound/.test(tree.tokens[hangsBy].relation)) return false;
+  return (
+    /^(?:an?|the|this|that)$/i.test(tree.tokens[first].text) ||
+    childrenBy(tree, head, 'det', 'nmod:poss', 'nummod').some((child) => child < head)
+  );
+}
+
+/** "drives a Ford". */
+export function isOneOfMake({ tokens }: NamedTree, { key, head, hangsBy, range: [first], title }: Draft): boolean {
+  const isHead = !/^(?:compound|flat)/.test(tokens[hangsBy].relation) && first === head - 1;
+  return title === null && isHead && MAKES.has(key) && /^an?$/i.test(tokens[first].text);
+}
+
+/** "Corvel man Leo Pike": the news tells where somebody is from. */
+export function isHomeOf({ tokens }: NamedTree, { hangsBy, range: [, last] }: Draft): boolean {
+  const { relation, head } = tokens[hangsBy];
+  return (
+    relation === 'compound' &&
+    head === last + 1 &&
+    /^(?:man|woman|teenager|pensioner|resident|boy|girl)$/.test(tokens[head].lemma)
+  );
+}
+
+/** "Parkinson's disease", "the Corvane virus": what an illness or a law of nature is called after is nobody in the news. */
+export function isIllness(tree: NamedTree, { hangsBy, title }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  return (
+    title === null && /^(?:nmod:poss|compound)$/.test(relation) && ILLNESS.has(tree.tokens[head].lemma.toLowerCase())
+  );
+}
+const ILLNESS = new Set('disease syndrome virus fever flu lymphoma theorem'.split(' '));
+
+/** "St Anne's said", "at Sainsbury's": what goes by an owner's name, and owns nothing where it stands. */
+export function isOwnersName(tree: NamedTree, { hangsBy, range: [, last], title }: Draft): boolean {
+  const { tokens } = tree;
+  const { relation } = tokens[hangsBy];
+  // "my Ellie's had enough"
+  if (childrenBy(tree, hangsBy, 'nmod:poss').length > 0) return false;
+  if (tokens[last].xpos !== 'POS' && tokens[last + 1]?.xpos !== 'POS') return false;
+  const isPart = /^nsubj/.test(relation) || (relation === 'obl' && caseOf(tree, hangsBy) === 'at');
+  return isPart && (title === null || /^St\.?$/.test(title));
+}
+
+/** "the Kestrel River": by the last word of its name before any "of", whatever is told of it. */
+export const isNature = (_: NamedTree, { key }: Draft): boolean => NATURE.test(key.split(/ (?:of|for) /)[0]);
+const NATURE = / (?:river|creek|mountains|strait|canal|reservoir|glacier|desert|volcano)$/;
+
+/** "lived in Corvel", "was born in Corvel", "six miles from Corvel", "fled to Corvel": what people do in places alone. */
+export function isLivedIn(tree: NamedTree, draft: Draft): boolean {
+  const { relation, head } = tree.tokens[draft.hangsBy];
+  if (isHomeOrDistance(tree, draft)) return true;
+  return (
+    /^(?:obl|nmod)$/.test(relation) &&
+    caseOf(tree, draft.hangsBy) === 'to' &&
+    /^(?:flee|fly|travel|drive|march|sail|deport|evacuate)$/.test(tree.tokens[head].lemma)
+  );
+}
+
+/** "lived in Corvel", "six miles from Corvel": a place, whatever else goes by the same name. */
+export function isHomeOrDistance(tree: NamedTree, { hangsBy, range: [first] }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  if (!/^(?:obl|nmod)$/.test(relation) || head < 0) return false;
+  const preposition = caseOf(tree, hangsBy);
+  if (preposition === 'in') return /^(?:live|reside|bear|settle)$/.test(tree.tokens[head].lemma);
+  return /^(?:from|of)$/.test(preposition ?? '') && DISTANCE.test(tree.tokens[first - 2]?.text ?? '');
+}
+
+const DISTANCE = /^(?:(?:kilomet(?:re|er)|mile)s?|km|(?:north|south)?-?(?:east|west)|north|south)$/i;
+
+/** "the Corvel Banks": shallows of the sea; banks that lend go by "the banks". */
+export const isShallows = ({ tokens }: NamedTree, { key, range: [first] }: Draft): boolean =>
+  / banks$/.test(key) && /^the$/i.test(tokens[first].text);

@@ -14,12 +14,21 @@ export const SEATS: readonly { readonly names: string; readonly type: EntityType
     example: 'The [White House] declined to comment.',
   },
   {
+    names:
+      'greenpeace|oxfam|unicef|unesco|unhcr|amnesty international|human rights watch|hamas|hezbollah|fatah|taliban|al-qaeda|boko haram|al-shabaab|tesco|asda|aldi|lidl|ikea|google|microsoft|netflix|facebook|youtube|tiktok|spotify|airbnb|samsung|huawei|nokia|siemens|goldman sachs|morgan stanley|jp morgan|jpmorgan|jpmorgan chase|wells fargo|hsbc|barclays|citigroup|deutsche bank|exxonmobil|gazprom|rosneft|aramco|maersk|fedex|dhl|ryanair|easyjet|lufthansa|rolls-royce|pricewaterhousecoopers|ernst & young|deloitte|mckinsey',
+    type: 'organization',
+    example: 'The bonds were sold by [Morgan Stanley].',
+  },
+  {
     names: 'idf|irgc|pla|nypd|lapd|spetsnaz|interpol|gendarmerie|carabinieri|janjaweed',
     type: 'unit',
     example: 'The [IDF] moved north.',
   },
 ];
 const seats = new Map(SEATS.flatMap((row) => row.names.split('|').map((name) => [name, row.type] as const)));
+
+/** True of the key of a name that is known to be a body's. */
+export const isSeat = (key: string): boolean => seats.get(key) === 'organization';
 
 /** Words that close a name and say what it is, where the noun table alone would mislead. */
 const CLOSING_WORDS = new Map<string, EntityType>(

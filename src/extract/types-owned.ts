@@ -15,7 +15,7 @@ export const OF_BODIES_OR_LEADERS = new Set(
   ),
 );
 /** "the Reyes administration": what is called after who leads it. */
-export const OF_LEADERS = new Set('administration presidency premiership cabinet era camp'.split(' '));
+const OF_LEADERS = new Set('administration presidency premiership cabinet era camp'.split(' '));
 /** What a state has; its weight is above that of "its", which a state and a body share. */
 export const OF_STATES = new Set(
   'government ministry navy army parliament capital minister ambassador coast border territory embassy constitution airspace coastline coalition premier electorate economy currency voter citizen president-elect'.split(
@@ -62,6 +62,13 @@ export function isLeft(tree: NamedTree, { hangsBy }: Draft): boolean {
   const { relation, head } = tree.tokens[hangsBy];
   if (relation !== 'obl' || caseOf(tree, hangsBy) !== 'from') return false;
   return /^(?:resign|graduate|sack|dismiss)$/.test(tree.tokens[head].lemma);
+}
+
+/** "the Corvel camp", and not the "Corvel refugee camp". */
+export function isLedBy(tree: NamedTree, draft: Draft): boolean {
+  const { noun, owner } = ownedNoun(tree, draft);
+  if (owner || !OF_LEADERS.has(owned(tree, draft, []))) return false;
+  return noun < 0 || lemmaOf(tree, noun) !== 'camp' || noun === draft.range[1] + 1;
 }
 
 /** Lemma of what is told to be of the name, with one of these prepositions or as its possession; '' where nothing is. */
