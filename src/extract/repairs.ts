@@ -45,6 +45,7 @@ import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_RE
 import { SENSE_REPAIRS } from './repairs-rows-sense';
 import { SIGN_REPAIRS } from './repairs-rows-signs';
 import { SMALL_WORD_REPAIRS } from './repairs-rows-small-words';
+import { TURN_REPAIRS } from './repairs-rows-turns';
 import { SET_OFF_REPAIRS } from './repairs-set-off';
 import { SHARED_REPAIRS } from './repairs-shared';
 import { firstConjuncts, namesBetweenCommas, pastTenses } from './repairs-subjects';
@@ -294,6 +295,7 @@ export const REPAIRS: readonly Repair[] = [
   ...MARK_REPAIRS,
   ...SIGN_REPAIRS,
   ...INSERT_REPAIRS,
+  ...TURN_REPAIRS,
   ...SHARED_REPAIRS,
   {
     name: 'places of undertakings',
