@@ -38,6 +38,7 @@ import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
 import { DEED_REPAIRS } from './repairs-rows-deeds';
 import { FIRST_REPAIRS, GARDEN_PATH_REPAIRS } from './repairs-rows-garden-paths';
+import { HALF_REPAIRS } from './repairs-rows-halves';
 import { INSERT_REPAIRS } from './repairs-rows-inserts';
 import { OBJECT_REPAIRS } from './repairs-rows-objects';
 import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
@@ -296,6 +297,7 @@ export const REPAIRS: readonly Repair[] = [
   ...SIGN_REPAIRS,
   ...INSERT_REPAIRS,
   ...TURN_REPAIRS,
+  ...HALF_REPAIRS,
   ...SHARED_REPAIRS,
   {
     name: 'places of undertakings',

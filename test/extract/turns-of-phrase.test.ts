@@ -1,4 +1,7 @@
+import { expect, it } from 'vitest';
+import { note } from './note';
 import { readsAll } from './noted-sentences';
+import { read } from './reader';
 
 /** Turns of phrase that newsrooms use, and that mislead about who says what, and whether it is so. */
 readsAll({
@@ -46,5 +49,19 @@ readsAll({
       'a local newspaper PRINTED the photographs',
     ],
   ],
+  'two halves': [
+    [
+      'It was not until the widow went to the press that the insurer agreed to pay.',
+      'the widow WENT_TO -',
+      'the insurer AGREED_TO_PAY - ~planned',
+    ],
+    ['The pier was unsafe to visit.', 'The pier WAS_UNSAFE_TO_VISIT -'],
+  ],
   'no need': [['Growers need not register again.', 'Growers NEED_NOT_REGISTER_AGAIN - ~required !denied']],
+});
+
+it('who was one of two and among six was not the six', () => {
+  const { claims } = read('Hill was one of two owners and was among the six who voted for talks.');
+  expect(claims.map(note)).toContain('Hill WAS one of two owners');
+  expect(claims.map(note)).not.toContain('Hill WAS the six');
 });
