@@ -23,6 +23,7 @@ export const MODALS: readonly ModalityCue[] = [
   { cue: 'ca', kind: 'possible', prefix: 'can', example: "The bank can't [lend] money." },
   { cue: 'must', kind: 'required', prefix: 'must', example: 'The bank must [lend] money.' },
   { cue: 'should', kind: 'required', prefix: 'must', example: 'The bank should [lend] money.' },
+  { cue: 'need', kind: 'required', prefix: 'need', example: 'The bank need not [lend] money.' },
   { cue: 'ought', kind: 'required', prefix: 'must', example: 'The bank ought to [lend] money.' },
 ];
 
@@ -86,6 +87,12 @@ export const CONDITION_MARKS: readonly ConditionCue[] = [
   { cue: 'only if', kind: 'if', example: 'The union would [support] the deal [only if] the bank pays.' },
   { cue: 'unless', kind: 'unless', example: 'The union will [oppose] the deal [unless] the bank pays.' },
   { cue: 'until', kind: 'until', example: 'The union will [block] the port [until] the bank pays.' },
+  {
+    cue: 'unless and until',
+    kind: 'until',
+    example: 'The union will [block] the port [unless and until] the bank pays.',
+  },
+  { cue: 'if and when', kind: 'if', example: 'The union will [leave] the port [if and when] the bank pays.' },
   { cue: 'till', kind: 'until', example: 'The union will [block] the port [till] the bank pays.' },
   { cue: 'as long as', kind: 'as long as', example: 'The union would [support] the deal [as long as] the bank pays.' },
   { cue: 'so long as', kind: 'as long as', example: 'The union would [support] the deal [so long as] the bank pays.' },

@@ -223,6 +223,7 @@ const VERBS: readonly Row[] = [
   ],
   ['pay-somebody', 'object', 'planned', 'affirmed', 'open', 'The clan paid the guard to [open] the gate.'],
   ['offer-somebody', 'object', 'asked', 'affirmed', 'open', 'The clan offered him $900 to [open] the gate.'],
+  ['be-found', 'object', 'actual', 'affirmed', 'open', 'The ship was found to [carry] weapons.'],
   ['teach', 'object', 'possible', 'affirmed', 'open', 'The pilot taught the crew to [land] the plane.'],
   ['forbid', 'object', 'actual', 'denied', 'open', 'The court forbade the company to [open] the mine.'],
   ['motivate tempt help', 'object', 'actual', 'affirmed', 'open', 'The grant helped the town to [repair] the bridge.'],
@@ -312,7 +313,7 @@ const PREPOSITION_VERBS: readonly PrepositionRow[] = [
   ],
   ['wait', 'for', 'object', 'wished', 'affirmed', 'open', null, 'The rebels waited for the army to [leave] the town.'],
   [
-    'blame criticize criticise praise thank condemn fine punish arrest detain jail imprison sue prosecute suspend sack dismiss expel fault rebuke reprimand chide castigate denounce ridicule attack commend applaud hail credit',
+    'blame criticize criticise praise thank condemn dock fine punish arrest detain jail imprison sue prosecute suspend sack dismiss expel fault rebuke reprimand chide castigate denounce ridicule attack commend applaud hail credit',
     'for',
     'object',
     'actual',

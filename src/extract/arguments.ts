@@ -169,8 +169,8 @@ export function expand(tree: Tree, slot: Slot): { readonly slot: Slot; readonly 
       (/^(NOUN|PROPN|PRON|NUM|ADJ|DET|SYM|X)$/.test(tree.tokens[at].upos) &&
         !isOfWhose(tree, at) &&
         !isRestOfMeasure(tree, joined[n - 1], at) &&
-        // "Nine is the margin and 23 is the number": a clause of its own
-        dependent(tree, at, 'nsubj', 'csubj') < 0),
+        // "Nine is the margin and 23 is the number", "is one of two owners and was among those who sold": a clause of its own
+        dependent(tree, at, 'nsubj', 'csubj', 'cop') < 0),
   );
   const butNot = all.map((at) =>
     dependents(tree, at, 'advmod').some((child) => tree.tokens[child].lemma.toLowerCase() === 'not'),

@@ -1,5 +1,5 @@
 import { AUDIENCE_VERBS, NEVER_ASIDE, PAPERS } from '../data/speech';
-import { asideCue, inQuote, speechCue } from './attribution-cues';
+import { asideCue, inQuote, isPutSo, speechCue } from './attribution-cues';
 import { isBehindMark, isBehindSemicolon } from './attribution-forms';
 import { coordinatedIn } from './attribution-reach';
 import type { Clause } from './clauses';
@@ -32,7 +32,7 @@ export function reportsAside(source: Source, clause: Clause, parent: Clause): bo
   // "The board had to answer: it was warned in June": who was warned is told why, and nothing before the colon is what he heard.
   if (clause.passive && isBehindMark(tree, clause, ':')) return false;
   const content = dependent(tree, clause.head, 'ccomp') >= 0;
-  const object = dependent(tree, clause.head, 'obj') >= 0 && !AUDIENCE_VERBS.has(cue.lemma);
+  const object = dependent(tree, clause.head, 'obj') >= 0 && !AUDIENCE_VERBS.has(cue.lemma) && !isPutSo(tree, clause);
   if (clause.link === 'adverbial')
     return clause.mark === 'as' && !content && !cue.quoteOnly && (cue.act === 'says' || cue.act === 'warns') && !object;
   if (content || object || clause.link !== 'aside' || source.index.below(clause).some((child) => child.link === 'open'))

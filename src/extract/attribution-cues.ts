@@ -15,6 +15,7 @@ export function speechCue(source: Source, clause: Clause): SpeechCue | null {
     return lemma === 'make' && /^(clear|plain|known)$/i.test(tree.tokens[clause.completion].text) ? MADE_CLEAR : null;
   }
   if (lemma === 'put' && isPutTo(tree, clause)) return PUT_TO;
+  if (isPutSo(tree, clause)) return PUT_TO;
   if (STRIKING.has(lemma) && /^back$/i.test(tree.tokens[clause.head + 1]?.text ?? '')) return STRUCK_BACK;
   return SPEECH_VERBS.get(clause.particle ? `${lemma}-${clause.particle}` : lemma) ?? SPEECH_VERBS.get(lemma) ?? null;
 }
@@ -23,6 +24,12 @@ export function speechCue(source: Source, clause: Clause): SpeechCue | null {
 function isPutTo(tree: Tree, clause: Clause): boolean {
   const object = clause.object === null ? '' : tree.tokens[clause.object.token].text;
   return /^it$/i.test(object) && clause.obliques.some(({ preposition }) => preposition === 'to');
+}
+
+/** "as Moreno put it" */
+export function isPutSo(tree: Tree, { lemma, mark, object, surface }: Clause): boolean {
+  if (lemma !== 'put' || !/^as$/i.test(mark ?? '') || object === null || surface === null) return false;
+  return /^it$/i.test(tree.tokens[object.token].text);
 }
 
 const PUT_TO: SpeechCue = { lemma: 'put', act: 'says', factive: false, quoteOnly: false };

@@ -31,7 +31,9 @@ export function isConcession(source: Source, clause: Clause, { content, teller }
   if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '')) return false;
   const tree = source.index.trees[clause.sentence];
   const act = speechCue(source, clause)?.act;
-  const isSaid = (act !== undefined && act !== 'believes') || FAULTING.has(clause.lemma);
+  // "thought he had lied, while a fifth believed him": set against what others think
+  const isOfMind = act === 'believes' && speechCue(source, teller)?.act === 'believes';
+  const isSaid = (act !== undefined && act !== 'believes') || isOfMind || FAULTING.has(clause.lemma);
   if (isSaid && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head)) return true;
   return hasForm(tree, teller, PAST) && hasForm(tree, content, PAST) && hasForm(tree, clause, PRESENT);
 }
@@ -57,7 +59,7 @@ export function isContradiction(source: Source, clause: Clause): boolean {
     return true;
   // "had seized a van, which the mayor would not confirm"
   if (cue && CONFIRMING.has(cue.lemma) && clause.group.some((at) => isNegator(tree.tokens[at]))) return true;
-  if (noun === null || !/^(appos|dep)$/.test(noun.relation)) return false;
+  if (noun === null || !/^(appos|dep|parataxis)$/.test(noun.relation)) return false;
   // "2 million a year, a figure that the union says is too low": somebody else's word of what was told
   return DENIABLE.test(noun.text) || cue?.act === 'says';
 }

@@ -74,7 +74,7 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
     cue &&
     saysIt(source, parent, clause, cue) &&
     !isBesideKnowing(source, clause, cue) &&
-    !(cue.factive && cue.act === 'believes' && state.meanings[parent.id].modality !== 'actual')
+    !(cue.factive && cue.act === 'believes' && isUnsure(state.meanings[parent.id], cue, clause))
   )
     return [...state.inner[parent.id], ...stepsOf(state, parent, clause)];
   const minded = mindedTeller(state, clause, parent);
@@ -124,6 +124,11 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
   );
   const last = judge ?? wanted;
   return last ? [...above, last] : above;
+}
+
+/** "is not aware that": it may be so. But "is likely to find that the crew slept": nothing is known before it is found. */
+function isUnsure({ polarity, modality }: Meaning, cue: SpeechCue, { mark }: Clause): boolean {
+  return modality !== 'actual' && !(cue.lemma === 'find' && mark === 'that' && polarity === 'affirmed');
 }
 
 /** Two halves of one relative clause, told in one tense. */

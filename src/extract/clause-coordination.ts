@@ -34,6 +34,9 @@ export function sharesPassive(tree: Tree, index: number, sibling: Draft, ownSubj
   // "could be banned and ordered to pay"
   if (dependent(tree, index, 'xcomp') >= 0 && !ORDERING.has(lemma.toLowerCase())) return false;
   if (!isUnsettled(tree, sibling)) return ownSubject && (xpos === 'VBN' || UNDERGONE.has(lemma.toLowerCase()));
+  // "was to be finished by May, but builders walked off": what came in between was done, and by somebody else.
+  const isTurned = dependents(tree, index, 'cc').some((at) => /^but$/i.test(tree.tokens[at].text));
+  if (ownSubject && isTurned && xpos === 'VBD') return false;
   // With a subject of its own the tagger takes every participle for a past tense.
   return xpos === 'VBD' || ownSubject;
 }

@@ -49,6 +49,8 @@ export function governorLemma(tree: Tree, clause: Pick<Clause, 'head' | 'particl
   // "could not bring herself to sign"
   if (lemma === 'bring' && dependents(tree, clause.head, 'obj').some((at) => REFLEXIVE.test(tree.tokens[at].text)))
     return 'bring-oneself';
+  // "were found to contain lead": looked into, and no guess.
+  if (lemma === 'find' && isPassive(tree, clause.head)) return 'be-found';
   // "was given six months to repair it"
   if (lemma === 'give' && isGivenTime(tree, clause.head)) return 'give-time';
   if (/^(pay|offer)$/.test(lemma) && paidToAct(tree, clause.head, lemma)) return `${lemma}-somebody`;

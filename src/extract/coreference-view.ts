@@ -74,8 +74,9 @@ export function mentionAt(view: View, sentence: number, token: number): number {
   return view.draftAt(sentence, token);
 }
 
-/** Whether a mention is of a chain. Members stand in the order of their sentences, so that only the last ones are looked at. */
+/** Whether a mention is of a chain. Members stand in the order of their sentences, so that only the last ones are looked at. -1 is of none. */
 export function isMember(view: View, { members }: Chain, mention: number): boolean {
+  if (mention < 0) return false;
   const { sentence } = view.drafts[mention];
   for (let at = members.length - 1; at >= 0 && view.drafts[members[at]].sentence >= sentence; at--)
     if (members[at] === mention) return true;

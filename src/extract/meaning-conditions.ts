@@ -21,10 +21,15 @@ function isConditional(below: Below): boolean {
 /** What "until" or "once" tells of when: below a deed that is still to come or was not done, it is waited for. */
 function isWaitedFor({ above, base, mark }: Pick<Below, 'above' | 'base' | 'mark'>): boolean {
   // "until the minutes are released next month": that is set, and nothing hangs on whether they are. Not so of what is only proposed.
+  if (isUndoing({ above, base, mark })) return false;
   const isSure = above.modality === 'actual' || above.prefix[0] === 'will';
   if (isSure && base.modality === 'planned' && base.prefix[0] === 'will') return false;
   return above.modality !== 'actual' || (above.polarity !== 'affirmed' && /^(until|till)$/.test(mark));
 }
+
+/** "had been expected to pass until two members left": that they left is what undid it. */
+const isUndoing = ({ above, base, mark }: Pick<Below, 'above' | 'base' | 'mark'>): boolean =>
+  /^(until|till)$/.test(mark) && above.prefix[0] === 'had' && base.modality === 'actual';
 
 /** "will stay for as long as it takes": how long, and no condition. */
 export function isHowLong(tree: Tree, { mark, lemma, surface }: Clause): boolean {
@@ -76,7 +81,7 @@ const AWAITING_MARKS = new Set([
 export function awaited(below: Below): Meaning | null {
   const { tree, clause, parent, above, base, mark } = below;
   if (!AWAITING_MARKS.has(mark) || clause.link !== 'adverbial') return null;
-  if (base.modality !== 'actual' || isPastAlready(below)) return null;
+  if (base.modality !== 'actual' || isPastAlready(below) || isUndoing(below)) return null;
   // "before the two are due to sign"
   if (mark === 'before' && DUE.test(clause.lemma)) return null;
   if (above.modality === 'actual' && !isPresentOfTime(below) && !isStillToCome(below)) return null;

@@ -23,6 +23,8 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
   if (lemma === 'need' && clause.form === 'infinitive' && isMeans(tree, governor)) return null;
   // "was given a month to appeal": what one may do.
   if (lemma === 'give-time' && RIGHTS.has(clause.lemma)) return embeddingOf('verb', 'allow', null, true);
+  // "was found poisoned": in which state, and no more sure than that.
+  if (lemma === 'be-found' && clause.form !== 'infinitive') return embeddingOf('verb', 'find', by, true);
   // "voted to reject the offer": the vote itself rejects it.
   if (lemma === 'vote' && DONE_BY_VOTE.has(clause.lemma)) return embeddingOf('verb', 'vote-down', null, false);
   // "went to see the doctor": only who is going to do something will.

@@ -1,6 +1,7 @@
 import { embeddingOf } from '../data/embedding';
 import type { Clause } from './clause-model';
 import { isCountedDoer } from './clause-subjects';
+import { isTemporal } from './clauses';
 import { aim, embedded, inherited } from './meaning-embedded';
 import { type Below, type Meaning, markSpan, NO_AIM, spanOf, withAbove } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
@@ -73,6 +74,10 @@ export function purpose(below: Below): Meaning | null {
   // "used the fund to pay rent": what was used so did it.
   if (parent.lemma === 'use' && parent.object && !parent.passive && above.modality === 'actual')
     return { ...withAbove(base, above), rule: 'deed of a means' };
+  // "took three years to pay them": paid, and so late.
+  if (isSpentOn(below)) return { ...withAbove(base, above), rule: 'time taken' };
+  // "came out to oppose the closure": opposed it.
+  if (parent.lemma === 'come' && parent.particle === 'out' && TAKING_SIDES.test(clause.lemma)) return inherited(below);
   // "shares fell to close at 6.42": where they ended, and no aim of theirs.
   if (CHANGING.has(parent.lemma) && ENDING.has(clause.lemma))
     return { ...withAbove(base, above), rule: 'end of a change' };
@@ -89,6 +94,17 @@ export function purpose(below: Below): Meaning | null {
     rule: 'purpose',
   };
 }
+
+/** A time is what is taken by whoever does something in it; "the house took a year to build" names nobody. */
+function isSpentOn({ tree, clause, parent }: Below): boolean {
+  if (parent.lemma !== 'take' || parent.passive || !parent.object || parent.object.shared) return false;
+  if (!isTemporal(tree, parent.object.token) || clause.surface?.shared === false || parent.surface === null)
+    return false;
+  return clause.object !== null || canBeAsked(tree, parent.surface.token);
+}
+
+const TAKING_SIDES =
+  /^(support|oppose|back|defend|condemn|denounce|criticise|criticize|deny|reject|attack|challenge|say|insist)$/;
 
 /** "members eligible to vote", "with a vote to spare", "out of room to move": the infinitive tells of the word right before it. */
 function isOfWordBefore(tree: Tree, clause: Clause, parent: Clause): boolean {

@@ -1,3 +1,4 @@
+import type { Token } from '../model';
 import type { Clause } from './clauses';
 import { type Below, type Meaning, spanOf } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
@@ -30,12 +31,14 @@ export function questionMark({ tokens }: Tree, head: number): number {
   let isQuoted = false;
   for (let at = head + 1; at < tokens.length; at++) {
     if (tokens[at].text === '?' && !isQuoted) return at;
-    if (QUOTATION_MARK.test(tokens[at].text)) isQuoted = !isQuoted;
+    if (isQuotationMark(tokens[at])) isQuoted = !isQuoted;
   }
   return -1;
 }
 
-const QUOTATION_MARK = /^(?:["“”]|``|'')$/;
+/** A single one is told from an apostrophe by its tag: `He said, 'Who knows?'` asks nothing of his saying it. */
+const isQuotationMark = ({ text, xpos }: Token): boolean =>
+  /^(?:["“”]|``|'')$/.test(text) || (/^['‘’]$/.test(text) && /^(?:``|'')$/.test(xpos));
 
 /** "silent on who would command": asked, not said. */
 export function asksWho(tree: Tree, clause: Clause): boolean {

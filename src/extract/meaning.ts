@@ -94,6 +94,7 @@ const RULES: readonly MeaningRule[] = [
   forestalled,
   beforeAny,
   yet,
+  excused,
   ofIt,
   ofMeasure,
   ofFirst,
@@ -182,6 +183,12 @@ function denying({ tree, clause, above, base, mark }: Below): Meaning | null {
         }),
     rule: `denying: ${mark}`,
   };
+}
+
+/** "apologised for failing to warn them", "refused to apologize for saying so": done, whatever comes of the apology. */
+function excused({ clause, parent, base, mark }: Below): Meaning | null {
+  if (mark !== 'for' || clause.form !== 'gerund' || !/^apologi[sz]e$/.test(parent.lemma)) return null;
+  return { ...base, rule: 'excused' };
 }
 
 function yet(below: Below): Meaning | null {

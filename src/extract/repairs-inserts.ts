@@ -140,7 +140,9 @@ export function answersBesideWould(tokens: Tokens): Tokens | null {
 
 /** What it is like to do something to somebody or something. */
 const OF_DOING = new Set(
-  'hard difficult easy impossible tough tricky simple straightforward expensive costly'.split(' '),
+  'hard difficult easy impossible tough tricky simple straightforward expensive costly safe unsafe dangerous'.split(
+    ' ',
+  ),
 );
 
 /** "would be hard to explain", "impossible to verify": done to what is hard, which has no aim. */

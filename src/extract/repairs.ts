@@ -40,6 +40,7 @@ import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
 import { DEED_REPAIRS } from './repairs-rows-deeds';
 import { FIRST_REPAIRS, GARDEN_PATH_REPAIRS } from './repairs-rows-garden-paths';
+import { HALF_REPAIRS } from './repairs-rows-halves';
 import { INSERT_REPAIRS } from './repairs-rows-inserts';
 import { OBJECT_REPAIRS } from './repairs-rows-objects';
 import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
@@ -47,6 +48,7 @@ import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_RE
 import { SENSE_REPAIRS } from './repairs-rows-sense';
 import { SIGN_REPAIRS } from './repairs-rows-signs';
 import { SMALL_WORD_REPAIRS } from './repairs-rows-small-words';
+import { TURN_REPAIRS } from './repairs-rows-turns';
 import { scores } from './repairs-scores';
 import { SET_OFF_REPAIRS } from './repairs-set-off';
 import { SHARED_REPAIRS } from './repairs-shared';
@@ -340,6 +342,8 @@ export const REPAIRS: readonly Repair[] = [
   ...MARK_REPAIRS,
   ...SIGN_REPAIRS,
   ...INSERT_REPAIRS,
+  ...TURN_REPAIRS,
+  ...HALF_REPAIRS,
   ...SHARED_REPAIRS,
   {
     name: 'places of undertakings',

@@ -302,7 +302,8 @@ function finiteAfter(tokens: readonly Token[], first: number, marked: boolean): 
       const opening = tokens[at + 1]?.xpos ?? '';
       isOpen = !closes && (RELATIVE.has(opening) || opening === 'VBN');
       if (!marked && !closes && !isOpen && tokens[at - 1].xpos !== 'NNP' && tokens[at + 1]?.xpos !== 'NNP') return -1;
-    } else if (RELATIVE.has(xpos)) relatives++;
+    } else if (!marked && isCircumstance(tokens[at])) return -1;
+    else if (RELATIVE.has(xpos)) relatives++;
     else if (FINITE.has(xpos)) {
       if (relatives === 0) return commas % 2 === 0 ? at : -1;
       relatives--;
@@ -310,6 +311,10 @@ function finiteAfter(tokens: readonly Token[], first: number, marked: boolean): 
   }
   return -1;
 }
+
+/** "admitted the leak only after a paper published photographs": what follows tells when, and is not told. */
+const isCircumstance = ({ text, relation }: Token): boolean =>
+  relation === 'mark' && /^(after|before|when|because|until|once|while|although|though|unless)$/i.test(text);
 
 /** Besides the words of plain noun phrases: adverbs, participles, quotation marks and the like. */
 const INSIDE_SUBJECT = /^(RB|``|''|VBG|VBN|-LRB-|-RRB-|\$)$/;

@@ -6,7 +6,20 @@ import { SILENT_HINGE } from './meaning-embedded';
 import type { Meaning } from './meaning-kinds';
 
 /** Words after which a verb stands bare. */
-const BARE_AFTER = new Set(['will', 'would', 'should', 'may', 'can', 'could', 'must', 'to', 'not', 'do', 'did']);
+const BARE_AFTER = new Set([
+  'will',
+  'would',
+  'should',
+  'may',
+  'can',
+  'could',
+  'must',
+  'need',
+  'to',
+  'not',
+  'do',
+  'did',
+]);
 
 /** Prepositions that a verb follows as a gerund. */
 const BEFORE_GERUND = new Set(['from', 'of', 'against', 'with', 'for', 'in', 'about']);
