@@ -161,9 +161,7 @@ export function whoTellsOfThemselves(view: View, mention: number, of: readonly C
   const isSomebody = chain.type === 'person' || (chain.type === null && chain.names.size > 0);
   if (kind === 'he') return isSomebody && !isOfOther(view, mention, chain) ? chain : null;
   if (kind === 'it' && isFinding(tree, verb, chain)) return null;
-  return kind === 'it' && BODIES.has(chain.type) && (told !== view.drafts[mention].hangsBy || acts(tree, told))
-    ? chain
-    : null;
+  return kind === 'it' && isBody(chain) && (told !== view.drafts[mention].hangsBy || acts(tree, told)) ? chain : null;
 }
 
 /** "The watchdog found that it had spilled oil", "the Post reported that it had": what is found out or reported is of others. */
@@ -275,7 +273,7 @@ export function whatHasTheFloor(view: View, mention: number, of: readonly Chain[
     // "The Post said directors agreed. The council can stop it. It would not say": a body told of since
     if (!tells(view, subject) && chain?.type === 'organization' && allowed(view, mention, chain)) return null;
     if (!tells(view, subject)) continue;
-    return chain !== undefined && BODIES.has(chain.type) && allowed(view, mention, chain) ? chain : null;
+    return chain !== undefined && isBody(chain) && allowed(view, mention, chain) ? chain : null;
   }
   return null;
 }
@@ -288,6 +286,9 @@ function goesOnTelling(view: View, mention: number): boolean {
   const verb = tree.tokens[hangsBy].head;
   return tree.tokens[verb].relation === 'parataxis' || dependents(tree, verb, 'ccomp').length > 0;
 }
+
+/** A body, or "Bluecrest" in "Bluecrest said it would pay": a name of no type that is "it". */
+const isBody = ({ type, names }: Chain): boolean => BODIES.has(type) || (type === null && names.size > 0);
 
 export const BODIES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['organization', 'unit', 'place']);
 
