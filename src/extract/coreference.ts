@@ -8,7 +8,7 @@ import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreferen
 import { mayBeObject, mayBeOwner, whoseClauseItIs } from './coreference-clauses';
 import { isToldByUnknown } from './coreference-doubts';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
-import { whatIsToldOn } from './coreference-goes-on';
+import { bodySpokenFor, whatIsToldOn } from './coreference-goes-on';
 import { type NameIndex, nameIndex } from './coreference-names';
 import { type Hint, hintOf, isSameOwners } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
@@ -153,7 +153,7 @@ function antecedent(
     if (byFloor !== null) return byFloor;
     if (teller === null && isToldByUnknown(view, mention, of)) return null;
     const others = candidates.filter((chain) => chain !== teller);
-    return choose(view, mention, others, null) ?? whatIsToldOn(view, mention, of);
+    return choose(view, mention, others, null) ?? bodySpokenFor(view, mention, of) ?? whatIsToldOn(view, mention, of);
   }
   const such = suchAsBefore(view, mention, of);
   if (such !== null) return such;
