@@ -51,7 +51,17 @@ export function bodySpokenFor(view: View, mention: number, of: readonly Chain[])
   if (teller < 0 || teller >= mention || of[teller]?.type !== 'person') return null;
   const body = bodyOf(view, teller);
   const chain = body < 0 ? undefined : of[body];
-  return chain !== undefined && BODIES.has(chain.type) && allowed(view, mention, chain) ? chain : null;
+  if (chain === undefined || !BODIES.has(chain.type) || !allowed(view, mention, chain)) return null;
+  return isBodysDeed(view, mention) || !isThingToldOf(view, mention, of) ? chain : null;
+}
+
+/** "The guild read the draft, which was short. Its chair said it left out oil": what does something in the sentence before may be meant. */
+function isThingToldOf(view: View, mention: number, of: readonly Chain[]): boolean {
+  const { sentence } = view.drafts[mention];
+  for (let other = mention - 1; other >= 0 && view.drafts[other].sentence >= sentence - 1; other--)
+    if (view.drafts[other].sentence < sentence && view.roles[other] === 'subj' && THINGS.has(of[other]?.type ?? null))
+      return true;
+  return false;
 }
 
 /** Not "found that it had", which is of others, "confirmed the meeting but denied that it had" and "the guild opposes it; its lobbyist said it would". */

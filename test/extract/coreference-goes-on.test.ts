@@ -83,6 +83,10 @@ describe('the body that somebody speaks for', () => {
       'The draft was changed after a meeting with officials in April. The Drug Office’s spokesman confirmed the meeting in May but denied that it had changed the label.',
     ],
     [
+      'what a paper does of which the body told',
+      'The Alliance of Small Ports said the draft agreement was “a farce”. Its chair, Ida Holm, said it did not mention tolls.',
+    ],
+    [
       'how something works',
       'The plan was told in May, and the court has a ruling of its own. The council’s chairman, Ida Holm, said how it would work with the law.',
     ],
