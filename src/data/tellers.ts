@@ -29,6 +29,11 @@ export const TELLER_ROWS: readonly TellerRow[] = [
     example: '[Tom Vega] left on Monday. A * close to Vega said [he] had been pushed out.',
   },
   {
+    nouns: 'office',
+    of: 'owner',
+    example: '[Tom Vega] left on Monday. His * said [he] would be back.',
+  },
+  {
     nouns: 'judge magistrate prosecutor official officer detective investigator spokesman spokesperson',
     of: 'others',
     example: '[Tom Vega] was questioned for two days. A * said [he] could still be charged.',

@@ -28,6 +28,27 @@ export const TOLD_VERB_ROWS: readonly ToldVerb[] = [
     pronouns: POINTING,
     example: 'The clerk said the vault had [flooded]. The mayor dismissed the claim.',
   },
+  { lemma: 'doubt', pronouns: ANY, example: 'The clerk said the vault had [flooded]. The mayor doubts it.' },
+  {
+    lemma: 'call',
+    pronouns: POINTING,
+    example: 'The clerk said the vault had [flooded]. The mayor called that a lie.',
+  },
+  {
+    lemma: 'describe',
+    pronouns: POINTING,
+    example: 'The clerk said the vault had [flooded]. The mayor described this as speculation.',
+  },
+  {
+    lemma: 'brand',
+    pronouns: POINTING,
+    example: 'The clerk said the vault had [flooded]. The mayor branded that a lie.',
+  },
+  {
+    lemma: 'term',
+    pronouns: POINTING,
+    example: 'The clerk said the vault had [flooded]. The mayor termed this a lie.',
+  },
 ];
 
 export const TOLD_VERBS: ReadonlyMap<string, ToldVerb> = new Map(TOLD_VERB_ROWS.map((row) => [row.lemma, row]));

@@ -13,7 +13,8 @@ const REACH = 1;
 /** Something that somebody told before. */
 interface Telling {
   readonly clause: Clause;
-  readonly content: number;
+  /** Null for what is blamed on somebody and told by a noun only: "blames the club for the fire". */
+  readonly content: number | null;
   readonly teller: MentionId | null;
 }
 
@@ -35,10 +36,13 @@ function tellingsOf(source: Source, drafts: readonly ClaimDraft[]): Telling[] {
     if (clause === null || held || claim.status === 'headline' || claim.attribution.length > 1) return [];
     const content = objectClause ?? argumentClauses.find((each, n) => each !== null && isTold(claim.arguments[n].role));
     const at = source.index.clauses[clause];
-    if (content === undefined || content === null || !(SPEECH_VERBS.has(at.lemma) || ACCUSING.has(at.lemma))) return [];
+    const teller = whoIs(source, claim.subject?.mention ?? null);
+    if (content === undefined || content === null)
+      return ACCUSING.has(at.lemma) ? [{ clause: at, content: null, teller }] : [];
+    if (!(SPEECH_VERBS.has(at.lemma) || ACCUSING.has(at.lemma))) return [];
     // "two officials, who asked not to be named": what is asked for is nothing that can be denied
     if (SPEECH_VERBS.get(at.lemma)?.act === 'asks' && source.index.clauses[content].form === 'infinitive') return [];
-    return [{ clause: at, content, teller: whoIs(source, claim.subject?.mention ?? null) }];
+    return [{ clause: at, content, teller }];
   });
 }
 
@@ -84,6 +88,7 @@ function apposedTo({ index }: Source, { sentence, link, noun, object }: Clause):
 
 /** What is told reaches to the comma before the noun. */
 function isRightBefore({ index }: Source, { clause, content }: Telling, noun: number): boolean {
+  if (content === null) return false;
   const told = index.clauses[content];
   const words = subtree(index.trees[clause.sentence], told.head);
   return clause.head < noun && told.head < noun && words.some((at) => at === noun - 2 || at === noun);

@@ -161,7 +161,7 @@ export function whoTellsOfThemselves(view: View, mention: number, of: readonly C
   const isSomebody = chain.type === 'person' || (chain.type === null && chain.names.size > 0);
   if (kind === 'he') return isSomebody && !isOfOther(view, mention, chain) ? chain : null;
   if (kind === 'it' && isFinding(tree, verb, chain)) return null;
-  return kind === 'it' && BODIES.has(chain.type) && (told !== view.drafts[mention].hangsBy || acts(tree, told))
+  return kind === 'it' && isBody(view, teller, chain) && (told !== view.drafts[mention].hangsBy || acts(tree, told))
     ? chain
     : null;
 }
@@ -240,7 +240,7 @@ function addresseeOf(view: View, mention: number, verb: number, deed: number, of
   return told >= 0 && told < mention && of[told] !== undefined && allowed(view, mention, of[told]) ? told : null;
 }
 
-const DUTIES = new Set(['must', 'should', 'ought']);
+export const DUTIES = new Set(['must', 'should', 'ought']);
 
 /** The subject that a mention is, or whose owner it is; -1 for neither. */
 function toldOf(view: View, mention: number): number {
@@ -275,7 +275,7 @@ export function whatHasTheFloor(view: View, mention: number, of: readonly Chain[
     // "The Post said directors agreed. The council can stop it. It would not say": a body told of since
     if (!tells(view, subject) && chain?.type === 'organization' && allowed(view, mention, chain)) return null;
     if (!tells(view, subject)) continue;
-    return chain !== undefined && BODIES.has(chain.type) && allowed(view, mention, chain) ? chain : null;
+    return chain !== undefined && isBody(view, subject, chain) && allowed(view, mention, chain) ? chain : null;
   }
   return null;
 }
@@ -287,6 +287,13 @@ function goesOnTelling(view: View, mention: number): boolean {
   const tree = view.trees[sentence];
   const verb = tree.tokens[hangsBy].head;
   return tree.tokens[verb].relation === 'parataxis' || dependents(tree, verb, 'ccomp').length > 0;
+}
+
+/** A body, or what of no type tells: "Bluecrest said it would pay", "the diocese said it would"; not "the other said it would", who may be anybody. */
+function isBody(view: View, teller: number, { type, names }: Chain): boolean {
+  if (type !== null || names.size > 0) return type === null || BODIES.has(type);
+  const { kind, lemma } = view.traits[teller];
+  return (kind === 'definite' || kind === 'owned') && lemma !== 'other';
 }
 
 export const BODIES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['organization', 'unit', 'place']);

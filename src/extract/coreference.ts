@@ -6,8 +6,10 @@ import { candidatesOf } from './coreference-candidates';
 import { subjectBehind, whoIsToldOfBehind } from './coreference-cataphora';
 import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreference-chains';
 import { mayBeObject, mayBeOwner, whoseClauseItIs } from './coreference-clauses';
+import { countedBefore } from './coreference-counted';
 import { isToldByUnknown } from './coreference-doubts';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
+import { bodySpokenFor, whatIsToldOn } from './coreference-goes-on';
 import { isAcronymOf, type NameIndex, nameIndex } from './coreference-names';
 import { type Hint, hintOf, isSameOwners } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
@@ -153,9 +155,9 @@ function antecedent(
     if (byFloor !== null) return byFloor;
     if (teller === null && isToldByUnknown(view, mention, of)) return null;
     const others = candidates.filter((chain) => chain !== teller);
-    return choose(view, mention, others, null);
+    return choose(view, mention, others, null) ?? bodySpokenFor(view, mention, of) ?? whatIsToldOn(view, mention, of);
   }
-  const such = suchAsBefore(view, mention, of);
+  const such = countedBefore(view, mention, of) ?? suchAsBefore(view, mention, of);
   if (such !== null) return such;
   const hint = hintOf(view, mention, of, recent);
   if (hint === 'new') return null;

@@ -8,6 +8,7 @@ import { countryAt } from './mentions-places';
 import { isHonorific, titleSense } from './mentions-titles';
 import { caseOf, childrenBy, namedTree } from './mentions-tree';
 import { placeTies } from './tie-places';
+import { postTies } from './tie-posts';
 import { apposedTo, hasSinceLeft, isSame, nounOf, type Scene, type Tie } from './tie-scene';
 import { runs, subtree } from './tree';
 import { wordSense } from './types';
@@ -19,7 +20,11 @@ export function findTies(article: Article, analysis: Analysis, index: MentionInd
   const seen = new Set<string>();
   for (const mention of index.mentions) {
     const scene = { article, tree: trees[mention.sentence], index };
-    const roles = [...titleTies(scene, mention), ...appositionTies(scene, mention)];
+    const roles = [
+      ...titleTies(scene, mention),
+      ...appositionTies(scene, mention),
+      ...postTies(scene, mention, trees[mention.sentence - 1]),
+    ];
     for (const tie of [
       ...(roles.length > 0 ? roles : descriptionTies(scene, mention)),
       ...partTies(scene, mention),

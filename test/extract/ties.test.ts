@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BODY_POST_ROWS } from '../../src/data/posts-of-bodies';
 import { DESCRIPTIONS } from '../../src/extract/descriptions';
 import { findMentions } from '../../src/extract/mentions';
 import { findTies } from '../../src/extract/ties';
@@ -107,6 +108,38 @@ describe('descriptions', () => {
       .map(({ subject, label, object }) => `${subject!.text} ${label} ${object!.text}`);
   for (const { rule, example, says } of DESCRIPTIONS)
     test(`${rule}: ${example}`, () => expect(said(example)).toEqual(says));
+
+  describe('a post that only a body has', () => {
+    for (const { example, says } of BODY_POST_ROWS)
+      test(example, () =>
+        expect(
+          said(example)
+            .join('; ')
+            .replace(/^\S+ \S+ (?=Ida)/, ''),
+        ).toBe(says),
+      );
+    const HELD_AT_NONE: readonly (readonly [text: string, why: string])[] = [
+      ['The Water Office fined Corvel Mining in May. Managing director Ida Holm said it was wrong.', 'two bodies'],
+      ['Tom Vega bought the mine in May. Managing director Ida Holm said it would close.', 'somebody'],
+      ['Corvel Mining lost money in May. Mayor Ida Holm said it would close.', 'a post of another kind'],
+      [
+        'Corvel Mining lost money in May. The mine, managing director Ida Holm fears, will close.',
+        'nothing is told of her',
+      ],
+      ['Corvel Mining lost money in May. The Harbor Union met managing director Ida Holm.', 'another does it'],
+    ];
+    for (const [text, why] of HELD_AT_NONE)
+      test(`${why}: ${text}`, () => expect(said(text).filter((one) => one.includes(' of '))).toEqual([]));
+    test('whoever speaks for it means it by "we"', () => {
+      const { claims, mentions } = read(
+        'Corvel Mining lost money in May. Managing director Ida Holm said the mine would close. “We tried,” she said.',
+      );
+      const we = claims.find(({ subject }) => subject?.text === 'We')?.subject?.mention;
+      const body = mentions.find(({ id }) => id === mentions.find((one) => one.id === we)?.refers);
+      expect(body?.text).toBe('Corvel Mining');
+    });
+  });
+
   test.each([
     ['Its president, Dr. Joseph Banda, agreed, the Harbor Union said.', 'president of whoever is meant is not known'],
     ['Dr. Joseph Banda and Sir Ian Moss agreed.', 'a form of address is no post'],

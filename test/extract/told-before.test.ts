@@ -38,6 +38,11 @@ describe('what was told before fills the place of what is denied or confirmed', 
     expect(filled('Two clerks asked not to be named. The mayor confirmed it.', 'confirm')).toBeNull();
   });
 
+  it('nothing where what was told last is a deed that is only named', () => {
+    const blamed = 'Ada Holm said the mill was sound. She blamed the union for the fire. The union denied it.';
+    expect(filled(blamed, 'deny')).toBeNull();
+  });
+
   it('behind a comma by a noun with a clause of its own', () => {
     expect(filled('Ada Holm said the mill would close, a claim the union denied.', 'deny')).toBe('would close');
     expect(filled('Ada Holm said the bill would hurt tenants, a reading the mayor flatly rejects.', 'reject')).toBe(
