@@ -5,6 +5,7 @@ import type { MentionIndex } from './mentions';
 import type { NamedTree } from './mentions-tree';
 import type { Scene, Tie } from './tie-scene';
 import { dependents } from './tree';
+import { typeOfLemma } from './types';
 
 /**
  * "Corvel Mining lost money. Managing director Ida Holm said": a post that only a body has and that is told without one is held at
@@ -55,6 +56,13 @@ function bodyToldOf(index: MentionIndex, tree: NamedTree, sentence: number): Men
   if (subject === null) return null;
   const root = rootOf(index, subject);
   const body = subject.form === 'name' ? subject : root;
+  // "A gang calling itself Black Heron": people have no managing director.
+  if (
+    [subject, root].some(
+      ({ form, key }) => form === 'noun' && typeOfLemma(key.slice(key.lastIndexOf(' ') + 1)) === 'group',
+    )
+  )
+    return null;
   return root.type === 'organization' && body.form !== 'pronoun' ? body : null;
 }
 
