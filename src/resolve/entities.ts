@@ -23,18 +23,24 @@ interface Draft {
   readonly clusters: readonly Cluster[];
   readonly type: EntityType;
   readonly name: string;
+  /** The same with whoever is meant by "his" and "its" named. */
+  readonly shown: string;
   readonly aliases: readonly string[];
   readonly country: string | null;
   readonly unnamed: boolean;
   readonly mentions: readonly MentionId[];
 }
 
-/** The sets of clusters as entities, with their mentions' places: sorted by id. */
+/**
+ * The sets of clusters as entities, with their mentions' places: sorted by id. `shown` are the same with names in which whoever is meant by
+ * "his" or "its" is named: what is like what goes by the others, since "their ground" may be that of any club.
+ */
 export function entitiesOf(
   work: Work,
   given: GivenNames,
 ): {
-  readonly entities: Entity[];
+  readonly entities: readonly Entity[];
+  readonly shown: readonly Entity[];
   readonly ofMention: MentionMap<EntityId>;
 } {
   const sets = new Map<number, Cluster[]>();
@@ -44,23 +50,31 @@ export function entitiesOf(
     if (set === undefined) sets.set(root, [cluster]);
     else set.push(cluster);
   }
-  const made: Made = { work, lowered: sentenceStarts(work), owners: ownersOf(work), written: new Map() };
-  const drafts = [...sets.values()].map((clusters) => draftOf(made, clusters, given));
-  const entities = withIds(drafts).sort(by((entity) => entity.id));
+  const made: Made = { work, lowered: sentenceStarts(work), owners: null, written: new Map() };
+  const owned: Made = { ...made, owners: ownersOf(work) };
+  const drafts = [...sets.values()].map((clusters) => draftOf({ made, owned }, clusters, given));
+  const both = withIds(drafts).sort(by(({ entity }) => entity.id));
+  const entities = both.map(({ entity }) => entity);
   const ofMention = new MentionMap<EntityId>();
   for (const { id, mentions } of entities) for (const mention of mentions) ofMention.set(mention, id);
-  return { entities, ofMention };
+  const shown = both.map(({ entity, shown: name }) => (name === entity.name ? entity : { ...entity, name }));
+  return { entities, shown, ofMention };
 }
 
 /** What names are made from; `written` keeps what was made of equal words before. */
 interface Made {
   readonly work: Work;
   readonly lowered: Lowered;
-  readonly owners: Owners;
+  /** Who is named for "his" and "its"; null where the words stay as they are. */
+  readonly owners: Owners | null;
   readonly written: Map<string, Written>;
 }
 
-function draftOf(made: Made, clusters: readonly Cluster[], given: GivenNames): Draft {
+function draftOf(
+  { made, owned }: { readonly made: Made; readonly owned: Made },
+  clusters: readonly Cluster[],
+  given: GivenNames,
+): Draft {
   const { work } = made;
   const root = work.links.root(clusters[0]);
   const land = clusters.map((cluster) => landOf(work, cluster)).find((one) => one !== null) ?? null;
@@ -76,10 +90,12 @@ function draftOf(made: Made, clusters: readonly Cluster[], given: GivenNames): D
   const others = names.length > 0 ? phrasesOf(made, nounClusters) : [];
   const chosen = alias?.name ?? (land?.code ? land.name : chooseName(type, texts, names.length > 0));
   const name = given.names.get(root) ?? outletStyle(work, clusters, chosen);
+  const isPhrase = names.length === 0 && name === chosen && chosen !== alias?.name && !land?.code;
   return {
     clusters,
     type,
     name,
+    shown: isPhrase ? chooseName(type, phrasesOf(owned, nounClusters), false) : name,
     aliases: [...new Set([...texts, ...others].map(({ text }) => text))]
       .filter((text) => text !== name)
       .sort(byCodeUnit),
@@ -133,7 +149,11 @@ function phrasesOf(made: Made, clusters: readonly Cluster[]): Counted[] {
 
 /** A phrase without what it begins with, and with the name of whoever is meant by "his" or "its" inside of it. */
 function phraseText(made: Made, mention: Mention, article: number): string {
-  const owned = withOwners(mention.text, mention.start, (place) => ownerName(made, made.owners(article, place)));
+  const { owners } = made;
+  const owned =
+    owners === null
+      ? mention.text
+      : withOwners(mention.text, mention.start, (place) => ownerName(made, owners(article, place)));
   let text = owned.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
   const small = made.lowered(mention) && text[0] === mention.text[0];
   if (!DETERMINER.test(text)) return small ? text[0].toLowerCase() + text.slice(1) : text;
@@ -212,7 +232,7 @@ function outletStyle(work: Work, clusters: readonly Cluster[], name: string): st
 }
 
 /** Ids from names. Of several with one slug the one with most mentions has it plain; sources without a name never do. */
-function withIds(drafts: readonly Draft[]): Entity[] {
+function withIds(drafts: readonly Draft[]): { readonly entity: Entity; readonly shown: string }[] {
   const bySlug = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const base = `${draft.type}/${slugOf(draft.name)}`;
@@ -220,7 +240,7 @@ function withIds(drafts: readonly Draft[]): Entity[] {
     if (some === undefined) bySlug.set(base, [draft]);
     else some.push(draft);
   }
-  const entities: Entity[] = [];
+  const entities: { readonly entity: Entity; readonly shown: string }[] = [];
   for (const [base, some] of bySlug) {
     const ranked = [...some].sort(
       (left, right) =>
@@ -231,7 +251,8 @@ function withIds(drafts: readonly Draft[]): Entity[] {
     const digits = hashDigits(ranked);
     ranked.forEach((draft, rank) => {
       const plain = rank === 0 && !draft.unnamed;
-      entities.push(entityOf(draft, plain ? base : `${base}~${shortHash([draft.mentions[0]], digits)}`));
+      const id = plain ? base : `${base}~${shortHash([draft.mentions[0]], digits)}`;
+      entities.push({ entity: entityOf(draft, id), shown: draft.shown });
     });
   }
   return entities;

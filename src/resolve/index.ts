@@ -59,7 +59,7 @@ export function resolveAfter(
   if (previous !== null) knowAllRows(previous);
   const { putAside = (_, record) => record } = options;
   const found = entitiesAmong(input, { ...options, putAside });
-  const { articles: all, entities, judgements, verdicts } = found;
+  const { articles: all, shown: entities, judgements, verdicts } = found;
   const rejected = new Set(verdicts.flatMap(({ claim, verdict }) => (verdict === 'rejected' ? [claim] : [])));
   const articles = standing(all, rejected);
   const { said, notes } = saidOf(articles, found, previous, putAside);
@@ -97,11 +97,12 @@ function entitiesAmong(input: readonly ReadArticle[], options: ResolveOptions & 
   matchGuessed(work, short);
   matchPeople(work);
   matchNouns(work);
-  const { entities, ofMention } = entitiesOf(work, givenNames(work, work.links, corrections, found));
+  const { entities, shown, ofMention } = entitiesOf(work, givenNames(work, work.links, corrections, found));
   const verdicts = verdictsOf(corrections, found);
   return {
     articles: work.articles,
     entities,
+    shown,
     ofMention,
     apart: work.links.apart(),
     judgements: work.links.judgements(options.putAside),

@@ -64,7 +64,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ],
     [
       'The union fears that the dam, which Norland plans to fill in May, will burst.',
-      'Norland PLANNED_TO_FILL - ~planned',
+      'Norland PLANNED_TO_FILL the dam ~planned',
     ],
     [
       'A warning came hours before the water reached the town, according to Mayor Sunil Rao.',
