@@ -47,6 +47,15 @@ export function bearerIn(view: View, mention: number): number {
   return bearer >= 0 && view.drafts[bearer].form === 'noun' && view.traits[bearer].many !== true ? bearer : -1;
 }
 
+/** "Her son, also named Luc Vega, sued": he is not the Luc Vega who was told of before. Who is "also known as" something may be. */
+export function isNamesake(view: View, mention: number): boolean {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens, children } = view.trees[sentence];
+  const verb = tokens[hangsBy].head;
+  if (bearerIn(view, mention) < 0 || !/^(?:name|call)$/.test(tokens[verb].lemma)) return false;
+  return children[verb].some((child) => child < verb && /^(?:also|likewise|too)$/i.test(tokens[child].text));
+}
+
 const NAMING = new Set(['call', 'label', 'brand', 'dub', 'term', 'describe']);
 
 /** "question" of "the minister in question, Ana Reyes", on which the tree hangs the name, whatever that hangs on; -1 for none. */

@@ -1,5 +1,6 @@
 import type { Article, Mention } from '../model';
 import { toWhomItIsPut, whoIsAccused } from './coreference-accused';
+import { isNamesake } from './coreference-appositions';
 import { bodyMeant } from './coreference-bodies';
 import { isOneOfMany, sameName } from './coreference-called';
 import { candidatesOf } from './coreference-candidates';
@@ -173,6 +174,7 @@ function twinOf(view: View, mention: number, chain: Chain, names: NameIndex, of:
   const { key, type } = view.drafts[mention];
   // who had a name before is known already
   if (type === 'person') {
+    if (isNamesake(view, mention)) return null;
     const found = chain.names.size === 1 ? sameName(view, mention, names, of) : null;
     return found === chain || (found !== null && isRelative(view, chain, found, of)) ? null : found;
   }
