@@ -148,15 +148,20 @@ export function takesBareObject(tree: Tree, index: number): boolean {
   const after = dependents(tree, index, 'obj', 'xcomp', 'ccomp').some(
     (at) =>
       at > index &&
-      // "a cellar alleged to hide weapons"
+      // "a cellar alleged to hide weapons", "a man found guilty"
       !(
         tree.tokens[index].relation === 'acl' &&
         tree.tokens[index].xpos === 'VBN' &&
-        tree.tokens[index].lemma !== 'mean' &&
-        isInfinitive(tree, at)
+        ((tree.tokens[index].lemma !== 'mean' && isInfinitive(tree, at)) || isQuality(tree, at))
       ),
   );
   return after && !DITRANSITIVE.has(tree.tokens[index].lemma.toLowerCase());
+}
+
+/** "guilty" of "found guilty": what somebody is found or held to be, and no thing. */
+function isQuality(tree: Tree, index: number): boolean {
+  const { relation, upos } = tree.tokens[index];
+  return relation === 'xcomp' && upos === 'ADJ' && dependent(tree, index, 'mark', 'nsubj') < 0;
 }
 
 export function isInfinitive(tree: Tree, index: number): boolean {

@@ -14,6 +14,7 @@ export function bearerOf(view: View, mention: number, chains: readonly Chain[], 
   const draft = view.drafts[mention];
   const { key } = draft;
   const addressed = view.traits[mention].addressed ?? BY_NAME;
+  if (isSomeOfThatName(view, draft)) return null;
   const found = bearers(view, draft, chains, addressed).filter((chain) => !isOneOfSeveral(key, chain, chains));
   if (addressed.by === 'age') return byAge(view, addressed.word === 'elder', found, of);
   const exact =
@@ -34,6 +35,7 @@ function bearers(view: View, draft: Draft, chains: readonly Chain[], { posts }: 
   return chains.filter(({ names, posts: held, lemmas, members }) => {
     const others = [...names];
     if (!others.some((name) => areOneName(key, name)) || others.some((name) => clashes(key, name))) return false;
+    if (isOtherOfFirst(key, others)) return false;
     if (isChildOf(key, others) && members.some((one) => !isHeadline(view, one))) return false;
     return names.has(key) && key.includes(' ')
       ? true
@@ -41,10 +43,24 @@ function bearers(view: View, draft: Draft, chains: readonly Chain[], { posts }: 
   });
 }
 
+/** "A Mark Odell boarded a flight": somebody of that name, who may be another one. */
+function isSomeOfThatName(view: View, { sentence, range, key, titled }: Draft): boolean {
+  const before = view.trees[sentence].tokens[range[0]];
+  return titled === null && key.includes(' ') && /^an?$/i.test(before.text);
+}
+
 /** "Reyes", of whom two were told by then, says not that "Leo Reyes" was told of. */
 function isOneOfSeveral(key: string, { id, names }: Chain, chains: readonly Chain[]): boolean {
-  if (!key.includes(' ') || ![...names].every((name) => lastNamesOf(key).includes(name))) return false;
+  if (!key.includes(' ')) return false;
+  if (![...names].every((name) => lastNamesOf(key).includes(name))) return false;
   return chains.some((other) => other.id < id && [...other.names].some((name) => clashes(key, name)));
+}
+
+/** "Karen Birt" is not the Karen who is Karen Hoyle. */
+function isOtherOfFirst(key: string, others: readonly string[]): boolean {
+  const fit = others.filter((name) => areOneName(key, name));
+  const isByFirst = key.includes(' ') && fit.every((name) => key.startsWith(`${name} `));
+  return isByFirst && others.some((name) => name.includes(' ') && !fit.includes(name));
 }
 
 /** "Thomas Vane Jr." after "Thomas Vane": who is told from a father is so from the first on. */

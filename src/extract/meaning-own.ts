@@ -4,7 +4,7 @@ import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity, Span, Token } from '../model';
 import { noLongerAt } from './clause-adverbs';
 import { casePhrase } from './clause-words';
-import { type Clause, isNegator } from './clauses';
+import { type Clause, isNegator, type Slot } from './clauses';
 import { denyingDegree } from './degrees';
 import { isStillToCome } from './meaning-arranged';
 import { denier, insteadAt, isMeasure, neverAt, norAt, partlyNegated, yetAt } from './meaning-denial';
@@ -248,10 +248,25 @@ function lentAdverbs(tree: Tree, clause: Clause): number[] {
   );
 }
 
+/** "No firm has paid or will pay": nobody does the second either. "No deal was reached, but will be" does not say so. */
+function isOfBoth(tree: Tree, clause: Clause, slot: Slot): boolean {
+  // "an agreement, written or spoken": the noun is of both, and denies neither
+  if (clause.form === 'participle' || clause.link === 'participle') return false;
+  // "none has come and would not be": denied by a word of its own
+  const words = [...clause.group, ...dependents(tree, clause.head, 'advmod')];
+  if (words.some((at) => isNegator(tree.tokens[at]))) return false;
+  if (slot !== clause.surface || clause.conjunctOf === null || slot.token > clause.head) return false;
+  return !dependents(tree, clause.head, 'cc').some((at) => /^(?:but|yet)$/i.test(tree.tokens[at].text));
+}
+
 function participants(tree: Tree, clause: Clause, own: Own): Own {
   let found = own;
   for (const slot of new Set([clause.surface, clause.object])) {
-    if (!slot || slot.shared || (clause.kind === 'copula' && slot.token === clause.head && slot !== clause.object))
+    if (
+      !slot ||
+      (slot.shared && !isOfBoth(tree, clause, slot)) ||
+      (clause.kind === 'copula' && slot.token === clause.head && slot !== clause.object)
+    )
       continue;
     const no = denier(tree, slot.token);
     const isNoOne = no >= 0 && no === slot.token - 1 && /^one$/i.test(tree.tokens[slot.token].text);

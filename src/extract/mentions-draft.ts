@@ -4,6 +4,7 @@ import { coreOf, fullOf, type Range } from './mentions-core';
 import { formOf, headSpanOf, isAdjectival, isInsideCountry, isLanguage } from './mentions-form';
 import { keyOf } from './mentions-key';
 import { countryAt } from './mentions-places';
+import { isPrefix } from './mentions-remarked';
 import { isHonorific, type Titled } from './mentions-titles';
 import { caseOf, childrenBy, headOf, type NamedTree } from './mentions-tree';
 import { coreNoun, ofComplements, phraseSense, saysPersonOrBody, wordSense } from './types';
@@ -98,7 +99,7 @@ function headsMention(tree: NamedTree, index: number): boolean {
   const token = tree.tokens[index];
   const name = tree.nameAt[index];
   const titled = tree.titleAt[index];
-  if (isLanguage(tree, index) || isFieldOfPost(tree, index)) return false;
+  if (isLanguage(tree, index) || isFieldOfPost(tree, index) || isPrefix(tree.tokens, index)) return false;
   if (titled && (name === titled.name || (!name && countryAt(tree, index) === null))) return false;
   if (name)
     return (

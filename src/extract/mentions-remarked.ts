@@ -21,6 +21,16 @@ const LETTERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Vice-Chancellors are worried": what is joined to a common word by a hyphen to say which one it is, is nobody's name. */
+export function isPrefix(tokens: readonly Token[], at: number): boolean {
+  const [prefix, hyphen, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    PREFIXES.test(prefix.text) && hyphen?.text === '-' && hyphen.start === prefix.end && word?.start === hyphen.end
+  );
+}
+
+const PREFIXES = /^(?:Vice|Ex|Co|Non|Pro|Anti|Sub|Deputy|Self|Semi|Mid|Post|Pre|Multi|Inter|Under|Over|Off|On)$/;
+
 /** "In General Marcos, a fishing town": what is told to be a town is one all through the article, whatever post its name opens with. */
 export function withTowns(sentences: readonly Sentence[]): Sentence[] {
   const towns = sentences.flatMap(({ tokens, names }) =>

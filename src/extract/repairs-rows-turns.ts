@@ -1,4 +1,13 @@
 import {
+  foundBeforeVerbs,
+  foundSo,
+  letGo,
+  moreOfThem,
+  objectsInClefts,
+  swornStatements,
+  verbsBehindRelatives,
+} from './repairs-newsroom';
+import {
   asClausesOfSubjects,
   conditionsBeforeNouns,
   conditionsWithoutComma,
@@ -16,6 +25,48 @@ import type { Repair } from './tree-repair';
 
 /** Turns of phrase that newsrooms use. */
 export const TURN_REPAIRS: readonly Repair[] = [
+  {
+    name: 'found before verbs',
+    apply: foundBeforeVerbs,
+    example: 'Any officer found culpable would be sanctioned.',
+    gives: 'officer nsubj:pass sanctioned',
+  },
+  {
+    name: 'verbs behind who and which',
+    apply: verbsBehindRelatives,
+    example: 'Neighbouring Chepsangor, which delivers to the same auction, declared Sh41.',
+    gives: 'Sh41 obj declared',
+  },
+  {
+    name: 'objects in clefts',
+    apply: objectsInClefts,
+    example: 'What has embarrassed the government is a letter.',
+    gives: 'government obj embarrassed',
+  },
+  {
+    name: 'sworn statements',
+    apply: swornStatements,
+    example: 'Her investigators had sworn statements from four cadets.',
+    gives: 'statements obj had',
+  },
+  {
+    name: 'more of them',
+    apply: moreOfThem,
+    example: 'Six have surrendered, and two more have promised to do so by Friday.',
+    gives: 'more nsubj promised',
+  },
+  {
+    name: 'found so',
+    apply: foundSo,
+    example: 'She said anyone found culpable would be sanctioned.',
+    gives: 'anyone nsubj:pass sanctioned',
+  },
+  {
+    name: 'let go',
+    apply: letGo,
+    example: 'She had been let go for reasons unrelated to it.',
+    gives: 'go compound:prt let',
+  },
   {
     name: 'as-clauses of subjects',
     apply: asClausesOfSubjects,

@@ -59,6 +59,8 @@ function titleTies(scene: Scene, mention: Mention): Tie[] {
   if (mention.title === null || mention.type !== 'person' || mention.owner === null) return [];
   const owner = scene.index.get(mention.owner);
   if (owner === null || !HOLDERS.has(owner.type)) return [];
+  // "17-year-old Miss Okoli of Nsukka", "rank-holder Ida Holm of Orsk": from there, and no post
+  if (owner.type === 'place' && owner.start > mention.head.start && isNoPost(mention.title)) return [];
   const title = withoutOwner(mention.title, owner);
   if (title.text === '' || isHonorific(title.text) || isTradeOfANation(scene, title.text, owner)) return [];
   const start = scene.article.text.indexOf(title.text, mention.start);
@@ -73,6 +75,9 @@ function titleTies(scene: Scene, mention: Mention): Tie[] {
     roleTie(mention, owner, `${first.toLowerCase()} ${title.text}`, [{ start: past, end: past + first.length }, words]),
   ];
 }
+
+const isNoPost = (title: string): boolean =>
+  /^old\b/.test(title) || titleSense(title) === null || /holder$/.test(title);
 
 /** "the Canadian lawyer Peter Okafor" is no lawyer of Canada. */
 function isTradeOfANation({ tree, index }: Scene, title: string, owner: Mention): boolean {
