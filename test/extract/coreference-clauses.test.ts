@@ -93,6 +93,26 @@ describe('who cannot be meant', () => {
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
 });
 
+describe('the agency of a dateline', () => {
+  test.each([
+    ['MADISON ([FW]) - The mill will close. The owner said [the firm] had lost money.', false, 'a noun'],
+    ['MADISON ([FW]) - A fire burned. A guard told FW that [the firm] had sent help.', false, 'who is told'],
+    ['MADISON ([FW]) - The mill will close. FW said [it] had asked why.', true, 'what the agency itself does'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
+describe('a body that goes by another name already', () => {
+  test.each([
+    [
+      '[Quillon District Council] shut the bridge. Engineers retained by the council, [Vane & Orchard], had urged it to.',
+      false,
+      'the name is that of the engineers',
+    ],
+    ['[The Quillon Roads Agency] left. Engineers retained by the agency, [QRA], had urged it to.', true, 'its letters'],
+    ['A clerk left. Engineers retained by [the council], [Quillon District], had urged it to.', true, 'no name before'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
 describe('who goes on telling', () => {
   test.each([
     [
