@@ -113,6 +113,20 @@ describe('a body that goes by another name already', () => {
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
 });
 
+describe('of which land a government is', () => {
+  const norwick = 'Norwick closed its border. [Norwick’s government] said it had sent 400 soldiers.';
+  const velmora = 'Velmora’s minister, Dora Holm, said the government';
+  const both = '[Velmora’s government] is silent. Norwick’s government said it had sent 400 soldiers.';
+  test.each([
+    [`${norwick}\n\n${velmora.replace('the government', '[the government]')} would answer.`, false, 'hers'],
+    [`${norwick}\n\n${velmora} would answer. “[The government] will not wait,” she said.`, false, 'a quotation'],
+    [`${both}\n\n${velmora.replace('the government', '[the government]')} would answer.`, true, 'told of before'],
+    [`${norwick}\n\n${velmora} would answer.\n\n[The government] did not say when.`, false, 'either'],
+    [`${norwick}\n\nIda Holm lives there.\n\n[The government] did not say when.`, true, 'of one land alone'],
+    [`${norwick} [The government] did not say when. Velmora’s government is silent.`, true, 'right behind it'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
 describe('who goes on telling', () => {
   test.each([
     [
