@@ -50,7 +50,7 @@ export function bodyOfTellersLand(
 }
 
 /** "The government", "the army". */
-function isBareBody(view: View, mention: number): boolean {
+export function isBareBody(view: View, mention: number): boolean {
   const { kind, lemma, many } = view.traits[mention];
   const { key, owner } = view.drafts[mention];
   return kind === 'definite' && many !== true && owner === null && key === lemma && BODIES_OF_LANDS.has(lemma);

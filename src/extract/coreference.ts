@@ -11,7 +11,7 @@ import { countedBefore } from './coreference-counted';
 import { isToldByUnknown } from './coreference-doubts';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { bodySpokenFor, whatIsToldOn } from './coreference-goes-on';
-import { bodyOfTellersLand, isOfOtherLand } from './coreference-lands';
+import { bodyOfTellersLand, isBareBody, isOfOtherLand } from './coreference-lands';
 import { isAcronymOf, type NameIndex, nameIndex } from './coreference-names';
 import { type Hint, hintOf, isSameOwners } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
@@ -109,7 +109,8 @@ function ownersFirst(view: View): number[] {
     seen.add(mention);
     const { owner, sentence } = view.drafts[mention];
     // "\"They ordered him to go,\" she said": who speaks is known before whom they speak of
-    if (view.traits[mention].kind === 'he' && view.quotes[mention] >= 0) visit(speakerIn(view, sentence) ?? mention);
+    const isOfSpeaker = view.traits[mention].kind === 'he' || isBareBody(view, mention);
+    if (isOfSpeaker && view.quotes[mention] >= 0) visit(speakerIn(view, sentence) ?? mention);
     if (owner !== null && owner.sentence === sentence) visit(view.numberOf.get(owner) ?? mention);
     // "In her speech, Ana Reyes said"
     const behind = subjectBehind(view, mention);

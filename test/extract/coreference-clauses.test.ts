@@ -124,6 +124,11 @@ describe('of which land a government is', () => {
     [`${norwick}\n\n${velmora} would answer.\n\n[The government] did not say when.`, false, 'either'],
     [`${norwick}\n\nIda Holm lives there.\n\n[The government] did not say when.`, true, 'of one land alone'],
     [`${norwick} [The government] did not say when. Velmora’s government is silent.`, true, 'right behind it'],
+    [
+      'Velmora’s president, Ida Holm, left. [Her government] would sue.\n\nNorwick’s premier, Tom Vega, said the government would finish the dam.\n\n“[The government] has waited,” Holm said.',
+      true,
+      'who speaks behind the quotation',
+    ],
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
 });
 
