@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../data/speech';
+import { isAgencyAside } from './coreference-agencies';
 import { isDoneBy } from './coreference-bonds';
 import type { Chain } from './coreference-chains';
 import { isMember, mentionAt, type View } from './coreference-view';
@@ -28,6 +29,11 @@ export const APART_ROWS: readonly ApartRow[] = [
     why: 'nobody is a niece or an aide of her own',
     example: '>[Tom Vega] wants to shut the pool. [Dora Holm], [his] niece, voted against it.',
     isApart: isOwnerOfDescribed,
+  },
+  {
+    why: 'the agency of a dateline tells of others',
+    example: '>[Corvel Foods] shuts its mill.\n\nMADISON ([FW]) - The owner said [the firm] had lost money.',
+    isApart: isAgencyAside,
   },
 ];
 

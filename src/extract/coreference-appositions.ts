@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Chain } from './coreference-chains';
-import { areOneName } from './coreference-names';
+import { areOneName, isAcronymOf, isShortFor } from './coreference-names';
 import { mentionAt, type View } from './coreference-view';
 import { caseOf } from './mentions-tree';
 import type { Tree } from './tree';
@@ -129,3 +129,18 @@ export function rightBefore(view: View, mention: number): number {
     ? noun
     : -1;
 }
+
+/**
+ * "Engineers retained by the council, Vane & Orchard,": a body that goes by another name already is not renamed by a name behind its comma,
+ * which belongs to the engineers. A short form of the name, or its letters, does rename it.
+ */
+export function isOfOtherName(view: View, mention: number, renamed: number, { names, type }: Chain): boolean {
+  const { form, type: own, key, sentence, range } = view.drafts[mention];
+  if (form !== 'name' || own !== 'organization' || type !== own || names.size === 0) return false;
+  const { tokens } = view.trees[sentence];
+  if (view.drafts[renamed].form !== 'noun' || tokens[range[0] - 1]?.text !== ',') return false;
+  return ![...names].some((name) => isNameFor(key, name) || isNameFor(name, key));
+}
+
+const isNameFor = (short: string, name: string): boolean =>
+  areOneName(short, name) || isAcronymOf(short, name) || isShortFor(short, name, false);

@@ -1,4 +1,5 @@
 import type { NounSense } from '../data/nouns';
+import { isAgencyAside } from './coreference-agencies';
 import { holdsAnother, isDeputy, NOT_NOW } from './coreference-apart';
 import { isBesideInClause, isInPassing } from './coreference-candidates';
 import { type Chain, gendersAgree } from './coreference-chains';
@@ -35,9 +36,10 @@ export function hintOf(
   of: readonly Chain[],
   recent: readonly Chain[],
 ): Hint | 'new' | null {
-  const ruled = nounByRule(view, mention, of, recent);
+  const told = recent.filter((chain) => !isAgencyAside(view, mention, chain));
+  const ruled = nounByRule(view, mention, of, told);
   if (ruled !== null) return ruled;
-  const chain = nameBySense(view, mention, recent);
+  const chain = nameBySense(view, mention, told);
   return chain === null ? null : { chain, by: 'sense' };
 }
 

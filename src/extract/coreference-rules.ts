@@ -4,6 +4,7 @@ import {
   inQuestion,
   isCalledSo,
   isOfDeed,
+  isOfOtherName,
   isSeveralBesideOne,
   isSomebodyElse,
   ownNameOf,
@@ -32,7 +33,7 @@ export function ruleAntecedent(
   const reflexive = reflexiveOf(view, mention);
   if (reflexive !== null) return of[reflexive] ?? null;
   const tied = tiedTo(view, mention);
-  if (tied >= 0 && of[tied] !== undefined) {
+  if (tied >= 0 && of[tied] !== undefined && !isOfOtherName(view, mention, tied, of[tied])) {
     if (!isSomebodyElse(view, mention, of[tied])) return of[tied];
     const beside = rightBefore(view, mention);
     if (beside >= 0 && of[beside] !== undefined && !isSomebodyElse(view, mention, of[beside])) return of[beside];

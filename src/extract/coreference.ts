@@ -11,6 +11,7 @@ import { countedBefore } from './coreference-counted';
 import { isToldByUnknown } from './coreference-doubts';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { bodySpokenFor, whatIsToldOn } from './coreference-goes-on';
+import { bodyOfTellersLand, isBareBody, isOfOtherLand } from './coreference-lands';
 import { isAcronymOf, type NameIndex, nameIndex } from './coreference-names';
 import { type Hint, hintOf, isSameOwners } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
@@ -108,7 +109,8 @@ function ownersFirst(view: View): number[] {
     seen.add(mention);
     const { owner, sentence } = view.drafts[mention];
     // "\"They ordered him to go,\" she said": who speaks is known before whom they speak of
-    if (view.traits[mention].kind === 'he' && view.quotes[mention] >= 0) visit(speakerIn(view, sentence) ?? mention);
+    const isOfSpeaker = view.traits[mention].kind === 'he' || isBareBody(view, mention);
+    if (isOfSpeaker && view.quotes[mention] >= 0) visit(speakerIn(view, sentence) ?? mention);
     if (owner !== null && owner.sentence === sentence) visit(view.numberOf.get(owner) ?? mention);
     // "In her speech, Ana Reyes said"
     const behind = subjectBehind(view, mention);
@@ -158,11 +160,13 @@ function antecedent(
     const others = candidates.filter((chain) => chain !== teller);
     return choose(view, mention, others, null) ?? bodySpokenFor(view, mention, of) ?? whatIsToldOn(view, mention, of);
   }
-  const such = countedBefore(view, mention, of) ?? suchAsBefore(view, mention, of);
+  const such =
+    countedBefore(view, mention, of) ?? suchAsBefore(view, mention, of) ?? bodyOfTellersLand(view, mention, of, recent);
   if (such !== null) return such;
-  const hint = hintOf(view, mention, of, recent);
+  const inReach = recent.filter((chain) => !isOfOtherLand(view, mention, chain, of, recent));
+  const hint = hintOf(view, mention, of, inReach);
   if (hint === 'new') return null;
-  const candidates = candidatesOf(view, mention, recent).filter((chain) => isSameOwners(view, mention, chain, of));
+  const candidates = candidatesOf(view, mention, inReach).filter((chain) => isSameOwners(view, mention, chain, of));
   if (hint !== null && !candidates.includes(hint.chain)) candidates.push(hint.chain);
   const chain = choose(view, mention, candidates, hint) ?? saidBefore(view, mention, of);
   return chain && ofNameBehind(view, mention, chain, names, of);

@@ -93,6 +93,45 @@ describe('who cannot be meant', () => {
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
 });
 
+describe('the agency of a dateline', () => {
+  test.each([
+    ['MADISON ([FW]) - The mill will close. The owner said [the firm] had lost money.', false, 'a noun'],
+    ['MADISON ([FW]) - A fire burned. A guard told FW that [the firm] had sent help.', false, 'who is told'],
+    ['MADISON ([FW]) - The mill will close. FW said [it] had asked why.', true, 'what the agency itself does'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
+describe('a body that goes by another name already', () => {
+  test.each([
+    [
+      '[Quillon District Council] shut the bridge. Engineers retained by the council, [Vane & Orchard], had urged it to.',
+      false,
+      'the name is that of the engineers',
+    ],
+    ['[The Quillon Roads Agency] left. Engineers retained by the agency, [QRA], had urged it to.', true, 'its letters'],
+    ['A clerk left. Engineers retained by [the council], [Quillon District], had urged it to.', true, 'no name before'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
+describe('of which land a government is', () => {
+  const norwick = 'Norwick closed its border. [Norwick’s government] said it had sent 400 soldiers.';
+  const velmora = 'Velmora’s minister, Dora Holm, said the government';
+  const both = '[Velmora’s government] is silent. Norwick’s government said it had sent 400 soldiers.';
+  test.each([
+    [`${norwick}\n\n${velmora.replace('the government', '[the government]')} would answer.`, false, 'hers'],
+    [`${norwick}\n\n${velmora} would answer. “[The government] will not wait,” she said.`, false, 'a quotation'],
+    [`${both}\n\n${velmora.replace('the government', '[the government]')} would answer.`, true, 'told of before'],
+    [`${norwick}\n\n${velmora} would answer.\n\n[The government] did not say when.`, false, 'either'],
+    [`${norwick}\n\nIda Holm lives there.\n\n[The government] did not say when.`, true, 'of one land alone'],
+    [`${norwick} [The government] did not say when. Velmora’s government is silent.`, true, 'right behind it'],
+    [
+      'Velmora’s president, Ida Holm, left. [Her government] would sue.\n\nNorwick’s premier, Tom Vega, said the government would finish the dam.\n\n“[The government] has waited,” Holm said.',
+      true,
+      'who speaks behind the quotation',
+    ],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
 describe('who goes on telling', () => {
   test.each([
     [
