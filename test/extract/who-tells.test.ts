@@ -29,6 +29,29 @@ readsAll({
       'The army USED cluster bombs @rights groups',
     ],
   ],
+  'who stands beside what is left open or denied says it of the last that is told': [
+    [
+      'Ada Holm stressed that she was making no finding that the minutes were forged, as the widow alleges.',
+      '- WHETHER_FORGED the minutes !open @Ada Holm',
+      '- FORGED the minutes @the widow',
+    ],
+    [
+      'The minister denied that the dam had been sabotaged, as the opposition alleges.',
+      '- DID_NOT_SABOTAGE the dam !denied @The minister',
+      '- SABOTAGED the dam @the opposition',
+    ],
+    [
+      'Police are investigating whether the guard fled, as the owner maintains.',
+      'the guard WHETHER_FLED - !open',
+      'the guard FLED - @the owner',
+    ],
+    [
+      'There is no evidence that the crew had fled, as the shipowner claimed.',
+      'the crew WHETHER_FLED - !open',
+      'the crew FLED - @the shipowner',
+    ],
+    ['The dam burst, as engineers claim.', 'The dam BURST - @engineers'],
+  ],
   '"that" goes back to what stands before it': [
     ['The owner of the ship that sank has fled.', 'the ship SANK -'],
     ['The wife of the man who shot the mayor has fled.', 'the man SHOT the mayor'],
