@@ -29,6 +29,20 @@ readsAll({
       'The army USED cluster bombs @rights groups',
     ],
   ],
+  'what another teller says meanwhile is not told by the first': [
+    [
+      'Teachers said they would strike until wages rise, even as the governor insisted that the offer was fair.',
+      'the offer WAS_FAIR - @the governor',
+    ],
+    [
+      'The firm said it would sue if the mine closed, even as analysts said the pit was worthless.',
+      'the pit WAS_WORTHLESS - @analysts',
+    ],
+    [
+      'The firm said it would sue if the mine closed, as its lawyers had warned that the law was unclear.',
+      'the law WAS_UNCLEAR - @The firm > its lawyers',
+    ],
+  ],
   'who stands beside what is left open or denied says it of the last that is told': [
     [
       'Ada Holm stressed that she was making no finding that the minutes were forged, as the widow alleges.',
