@@ -1,8 +1,11 @@
 import { AUDIENCE_VERBS, NEVER_ASIDE, PAPERS } from '../data/speech';
+import type { AttributionStep } from '../model';
 import { asideCue, inQuote, isPutSo, speechCue } from './attribution-cues';
 import { isBehindMark, isBehindSemicolon } from './attribution-forms';
 import { coordinatedIn } from './attribution-reach';
+import { step, type Telling } from './attribution-tellers';
 import type { Clause } from './clauses';
+import { isOfOpen } from './meaning-asides';
 import type { Source } from './sources';
 import { dependent, isBehindComma, subtree } from './tree';
 
@@ -107,8 +110,14 @@ export function isOfPart(source: Source, aside: Clause, parent: Clause): boolean
   return (
     !isCitation(source, aside) &&
     aside.link === 'adverbial' &&
-    speechCue(source, spokenOf(source, aside, parent)) !== null
+    (speechCue(source, spokenOf(source, aside, parent)) !== null || isOfOpen(source.index, aside))
   );
+}
+
+/** "did not say whether it was poisoned, as the union claims": the union says so. */
+export function asideStep(state: Telling, aside: Clause, clause: Clause): AttributionStep | null {
+  const cue = speechCue(state.source, aside);
+  return cue && step(state, aside, aside.subject, clause, cue.act);
 }
 
 export function asidesOf(source: Source, clause: Clause): Clause[] {

@@ -4,7 +4,7 @@ import { speechCue } from './attribution-cues';
 import { hasForm, hasOwnSubject, opensBehindComma, PAST, PRESENT } from './attribution-forms';
 import { type Clause, isNegator } from './clauses';
 import type { Source } from './sources';
-import { isBehindComma, type Tree } from './tree';
+import { dependents, isBehindComma, type Tree } from './tree';
 
 const CONFIRMING = new Set(['confirm', 'verify', 'document', 'discuss', 'acknowledge']);
 
@@ -28,6 +28,7 @@ export function toldAbove(source: Source, from: Clause): Told | null {
  * somebody else's word: "..., although the union said ...".
  */
 export function isConcession(source: Source, clause: Clause, { content, teller }: Told): boolean {
+  if (isToldMeanwhile(source, clause, teller)) return true;
   if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '')) return false;
   const tree = source.index.trees[clause.sentence];
   const act = speechCue(source, clause)?.act;
@@ -36,6 +37,26 @@ export function isConcession(source: Source, clause: Clause, { content, teller }
   const isSaid = (act !== undefined && act !== 'believes') || isOfMind || FAULTING.has(clause.lemma);
   if (isSaid && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head)) return true;
   return hasForm(tree, teller, PAST) && hasForm(tree, content, PAST) && hasForm(tree, clause, PRESENT);
+}
+
+/** "said they would stay ashore until it stops, even as the governor insisted that all was in order": what another teller says meanwhile. */
+function isToldMeanwhile(source: Source, clause: Clause, teller: Clause): boolean {
+  if (clause.link !== 'adverbial' || !/^(?:even )?as$/.test(clause.mark ?? '')) return false;
+  const tree = source.index.trees[clause.sentence];
+  if (!hasOwnSubject(tree, clause) || tree.tokens[clause.surface!.token].upos === 'PRON') return false;
+  if (!isBehindComma(tree, clause.head) || !hasForm(tree, clause, PAST) || !hasForm(tree, teller, PAST)) return false;
+  // "had no choice, as its lawyers had warned that ...": why, and told with the rest.
+  const { token } = clause.surface!;
+  if (clause.group.some((at) => /^had$/i.test(tree.tokens[at].text))) return false;
+  if (dependents(tree, token, 'nmod:poss').some((at) => tree.tokens[at].upos === 'PRON')) return false;
+  const act = speechCue(source, clause)?.act;
+  const hasContent = source.index.below(clause).some(({ link }) => link === 'that');
+  return (
+    act === 'denies' ||
+    FAULTING.has(clause.lemma) ||
+    clause.lemma === 'accuse' ||
+    ((act === 'says' || act === 'warns') && hasContent)
+  );
 }
 
 const CONCESSIVES = new Set(['although', 'though', 'even though', 'while', 'whereas']);

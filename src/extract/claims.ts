@@ -3,6 +3,7 @@ import { EXPECTING } from '../data/results';
 import type { Argument, ArticleId, AttributionStep, ClaimId, Condition, Span } from '../model';
 import { argumentOf, complementOf, obliquesOf, type Place } from './arguments';
 import { attributions } from './attribution';
+import { asideStep } from './attribution-asides';
 import { holderStep } from './attribution-phrases';
 import { circumstance, circumstancesOf, clausalSubject, clauseArgument, contentOf, isMeasureOf } from './claim-content';
 import type { ClaimDraft, Reader } from './claim-draft';
@@ -14,6 +15,7 @@ import type { Clause, Slot } from './clauses';
 import { conditionsOf } from './conditions';
 import { meanings as meaningsOf } from './meaning';
 import { announced } from './meaning-announced';
+import { asideHolder } from './meaning-asides';
 import type { Meaning } from './meaning-kinds';
 import { nounClaims } from './noun-claims';
 import type { Source } from './sources';
@@ -62,9 +64,11 @@ function draftsOf(reader: Reader, clause: Clause): ClaimDraft[] {
 function heldDrafts(reader: Reader, clause: Clause): ClaimDraft[] {
   const { source, meanings, chains } = reader;
   const { held } = meanings[clause.id];
-  const step = holderStep({ source, meanings }, clause);
-  if (!held || !step || clause.parent === null) return [];
-  const chain = [...chains[clause.parent], step];
+  if (!held || clause.parent === null) return [];
+  const aside = asideHolder(source.index, clause);
+  const step = aside ? asideStep({ source, meanings }, aside, clause) : holderStep({ source, meanings }, clause);
+  if (!step) return [];
+  const chain = [...chains[aside?.id ?? clause.parent], step];
   const asHeld = { ...reader, meanings: meanings.with(clause.id, held), chains: chains.with(clause.id, chain) };
   return draftsOf(asHeld, clause).map((draft) => ({ ...draft, held }));
 }

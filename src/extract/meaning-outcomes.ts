@@ -21,15 +21,27 @@ function isOfUndone({ clause, above }: Below): boolean {
 function isOfDecision({ index, tree, clause, parent }: Below): boolean {
   if (parent.form !== 'infinitive' || parent.link !== 'open' || parent.parent === null) return false;
   const decision = index.clauses[parent.parent];
-  if (!DECISIONS.has(decision.lemma) || tree.tokens[decision.head].xpos !== 'VBD') return false;
+  if (!DECISIONS.has(decision.lemma) || !isTaken(tree, decision)) return false;
   return DECISION_OUTCOMES.has(clause.lemma) || isOpening(tree, clause) || isRaising(tree, clause);
 }
 
-const DECISIONS = new Set('vote agree decide refuse decline opt choose resolve move rule elect fail'.split(' '));
+const DECISIONS = new Set(
+  'vote agree decide refuse decline opt choose resolve move rule elect fail vow pledge promise threaten swear'.split(
+    ' ',
+  ),
+);
 
-/** "will not be paid, sparking fury": people are angry today at what is announced. */
+/** "decided", "have decided" */
+const isTaken = (tree: Tree, { head, group }: Clause): boolean =>
+  tree.tokens[head].xpos === 'VBD' ||
+  (tree.tokens[head].xpos === 'VBN' && group.some((at) => /^(has|have|had|'ve|'s)$/i.test(tree.tokens[at].text)));
+
+/** "will not be paid, sparking fury", "wants to shut the port, raising fears": people are angry today at what is announced. */
 function isReaction({ tree, clause, above }: Below): boolean {
-  return above.modality === 'planned' && above.polarity !== 'open' && isRaising(tree, clause);
+  if (!/^(planned|wished|considered|asked)$/.test(above.modality) || above.polarity === 'open') return false;
+  // "will not attend, deepening a row": it is so from the day they say so.
+  const isWithheld = above.modality === 'planned' && above.polarity === 'denied';
+  return isRaising(tree, clause) || (isWithheld && (DECISION_OUTCOMES.has(clause.lemma) || isOpening(tree, clause)));
 }
 
 function isRaising(tree: Tree, { lemma, object }: Clause): boolean {
@@ -43,9 +55,13 @@ function isOpening(tree: Tree, { lemma, object }: Clause): boolean {
   return /^(way|door|path|stage)$/i.test(tree.tokens[object.token].lemma);
 }
 
-const RAISING = new Set('raise spark prompt draw trigger provoke fuel stoke cause arouse bring renew'.split(' '));
+const RAISING = new Set(
+  'raise spark prompt draw trigger provoke fuel stoke cause arouse bring renew ignite reignite rekindle heighten ease allay calm quell dampen'.split(
+    ' ',
+  ),
+);
 const REACTIONS = new Set(
-  'fury anger outrage outcry uproar backlash criticism condemnation protest alarm concern fear dismay doubt question hope prospect worry complaint objection ridicule speculation praise relief unease resentment accusation call warning threat'.split(
+  'fury anger outrage outcry uproar backlash criticism condemnation protest alarm concern fear dismay doubt question hope prospect worry complaint objection ridicule speculation praise relief unease resentment accusation call warning threat tension row dispute feud debate clash suspicion expectation strife rift'.split(
     ' ',
   ),
 );
@@ -54,7 +70,7 @@ const OUTCOME_VERBS: ReadonlySet<string> = new Set(['force', 'cause', 'prompt', 
 
 /** What a decision does as soon as it is taken. */
 const DECISION_OUTCOMES: ReadonlySet<string> = new Set(
-  'end deepen dash avert heighten escalate widen worsen rattle cement seal cap reverse overturn defy anger infuriate reject rebuff'.split(
+  'end deepen dash avert heighten escalate widen worsen intensify inflame exacerbate sour strain rattle cement seal cap reverse overturn defy anger infuriate reject rebuff'.split(
     ' ',
   ),
 );

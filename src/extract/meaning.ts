@@ -4,6 +4,7 @@ import { isDefiance, isOfMark } from './clause-forms';
 import { isRuledBare } from './clause-governors';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { alternatives } from './meaning-alternatives';
+import { withHolder } from './meaning-asides';
 import { awaited, CONDITIONAL, condition, conditionMeaning, DUE, during } from './meaning-conditions';
 import { contentMeaning } from './meaning-content';
 import { embedded, inherited, yetTo } from './meaning-embedded';
@@ -54,7 +55,7 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   const joined = clause.conjunctOf === null ? undefined : done[clause.conjunctOf];
   if (joined && isGapped(tree, clause) && joined.rule.startsWith('condition')) return besideCondition(base, joined);
   const below = { index, tree, clause, parent, above, base, mark: clause.mark ?? '' };
-  return firstOf(RULES, below) ?? listed(below) ?? base;
+  return withHolder(index, clause, base, firstOf(RULES, below) ?? listed(below) ?? base);
 }
 
 /** "if it was new and [not linked to the crash]": no helper of its own. */

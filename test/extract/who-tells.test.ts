@@ -29,6 +29,43 @@ readsAll({
       'The army USED cluster bombs @rights groups',
     ],
   ],
+  'what another teller says meanwhile is not told by the first': [
+    [
+      'Teachers said they would strike until wages rise, even as the governor insisted that the offer was fair.',
+      'the offer WAS_FAIR - @the governor',
+    ],
+    [
+      'The firm said it would sue if the mine closed, even as analysts said the pit was worthless.',
+      'the pit WAS_WORTHLESS - @analysts',
+    ],
+    [
+      'The firm said it would sue if the mine closed, as its lawyers had warned that the law was unclear.',
+      'the law WAS_UNCLEAR - @The firm > its lawyers',
+    ],
+  ],
+  'who stands beside what is left open or denied says it of the last that is told': [
+    [
+      'Ada Holm stressed that she was making no finding that the minutes were forged, as the widow alleges.',
+      '- WHETHER_FORGED the minutes !open @Ada Holm',
+      '- FORGED the minutes @the widow',
+    ],
+    [
+      'The minister denied that the dam had been sabotaged, as the opposition alleges.',
+      '- DID_NOT_SABOTAGE the dam !denied @The minister',
+      '- SABOTAGED the dam @the opposition',
+    ],
+    [
+      'Police are investigating whether the guard fled, as the owner maintains.',
+      'the guard WHETHER_FLED - !open',
+      'the guard FLED - @the owner',
+    ],
+    [
+      'There is no evidence that the crew had fled, as the shipowner claimed.',
+      'the crew WHETHER_FLED - !open',
+      'the crew FLED - @the shipowner',
+    ],
+    ['The dam burst, as engineers claim.', 'The dam BURST - @engineers'],
+  ],
   '"that" goes back to what stands before it': [
     ['The owner of the ship that sank has fled.', 'the ship SANK -'],
     ['The wife of the man who shot the mayor has fled.', 'the man SHOT the mayor'],
