@@ -101,6 +101,11 @@ export const CONDITION_MARKS: readonly ConditionCue[] = [
   { cue: 'assuming', kind: 'if', example: 'The union would [support] the deal, [assuming] the bank pays.' },
   { cue: 'assuming that', kind: 'if', example: 'The union would [support] the deal, [assuming that] the bank pays.' },
   { cue: 'once', kind: 'if', example: 'The union will [leave] the port [once] the bank pays.' },
+  {
+    cue: 'whenever',
+    kind: 'if',
+    example: 'The union will [leave] the port [whenever] the bank refuses to pay.',
+  },
   { cue: 'as soon as', kind: 'if', example: 'The union will [leave] the port [as soon as] the bank pays.' },
   { cue: 'in case', kind: 'if', example: 'The union would [support] a strike [in case] the bank refuses to pay.' },
   {

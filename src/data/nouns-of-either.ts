@@ -33,7 +33,7 @@ export const EITHER_ROWS: readonly EitherRow[] = [
   },
   {
     nouns:
-      'owner co-owner landlord tenant client defendant plaintiff claimant litigant petitioner complainant respondent winner loser host beneficiary recipient donor publisher broker dealer trader shareholder investor finalist runner-up contender challenger member baker grocer caterer jeweller jeweler organiser organizer promoter',
+      'owner co-owner trustee landlord tenant client defendant plaintiff claimant litigant petitioner complainant respondent winner loser host beneficiary recipient donor publisher broker dealer trader shareholder investor finalist runner-up contender challenger member baker grocer caterer jeweller jeweler organiser organizer promoter',
     alone: 'person',
     why: 'mostly people, though a firm may own, sue and win',
     example: 'The [owner] sold the house.',

@@ -43,10 +43,14 @@ function bearers(view: View, draft: Draft, chains: readonly Chain[], { posts }: 
   });
 }
 
-/** "A Mark Odell boarded a flight": somebody of that name, who may be another one. */
+/** "A Mark Odell boarded a flight", "the Mark Odell it suspended": somebody of that name, who may be another one. */
 function isSomeOfThatName(view: View, { sentence, range, key, titled }: Draft): boolean {
-  const before = view.trees[sentence].tokens[range[0]];
-  return titled === null && key.includes(' ') && /^an?$/i.test(before.text);
+  const [article, first] = view.trees[sentence].tokens.slice(range[0], range[0] + 2);
+  if (titled !== null || !key.includes(' ')) return false;
+  // "a second John Tuohy"; "the late John Tuohy" is he
+  return (
+    /^an?$/i.test(article.text) || (/^the$/i.test(article.text) && key.startsWith(first?.text.toLowerCase() ?? ' '))
+  );
 }
 
 /** "Reyes", of whom two were told by then, says not that "Leo Reyes" was told of. */

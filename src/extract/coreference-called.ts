@@ -85,7 +85,7 @@ function isBodyOfBody(short: string, long: string): boolean {
   );
 }
 const BODIES_OF_BODIES =
-  / (?:committee|subcommittee|commission|federation|confederation|association|court|tribunal|police|crescent|cross|chamber|forum|council|board|museum|library)\b/;
+  / (?:committee|subcommittee|commission|federation|confederation|association|court|tribunal|police|crescent|cross|chamber|forum|council|board|museum|library|union|league|ministry|embassy|agency|authority)\b/;
 
 /** "The State" is no State Institute, however many names begin so. */
 const isGeneral = (short: string, long: string): boolean => GENERAL.has(short) && long.startsWith(`${short} `);

@@ -210,6 +210,8 @@ function ofDenial(below: Below): Meaning | null {
   const { base, tree, parent, above } = below;
   const lemma = parentLemma(below);
   if (SPEECH_VERBS.get(lemma)?.act !== 'denies') return null;
+  // "how it got there is disputed": it got there.
+  if (TAKEN_FOR_GRANTED.test(below.mark)) return { ...base, rule: `${lemma} ${below.mark}` };
   return above.polarity === 'denied' ? opened(base, `not ${lemma}`) : denied(base, tree, parent.head, lemma);
 }
 

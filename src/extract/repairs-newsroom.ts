@@ -131,3 +131,14 @@ export function letGo(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "How the virus got there is disputed": the word asks how it got there, and not how that is disputed. */
+export function askedSubjects(tokens: Tokens): Token[] | null {
+  const changes = noChanges();
+  eachOf(tokens, ['csubj', 'csubj:pass'], ({ head }, verb) => {
+    const asked = childrenOf(tokens, head).find((child) => child < verb && tokens[child].xpos === 'WRB');
+    if (asked === undefined || tokens[asked].relation !== 'advmod' || firstOf(tokens, verb) !== asked + 1) return;
+    changes.set(asked, { head: verb });
+  });
+  return changed(tokens, changes);
+}

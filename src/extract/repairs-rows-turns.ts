@@ -1,4 +1,5 @@
 import {
+  askedSubjects,
   foundBeforeVerbs,
   foundSo,
   letGo,
@@ -25,6 +26,12 @@ import type { Repair } from './tree-repair';
 
 /** Turns of phrase that newsrooms use. */
 export const TURN_REPAIRS: readonly Repair[] = [
+  {
+    name: 'asked subjects',
+    apply: askedSubjects,
+    example: 'How the virus got to Orsk is disputed.',
+    gives: 'How advmod got',
+  },
   {
     name: 'found before verbs',
     apply: foundBeforeVerbs,

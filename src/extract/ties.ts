@@ -159,6 +159,8 @@ function roleWords(scene: Scene, mention: Mention, owner: Mention): Span[] {
  */
 function endOfTitle(scene: Scene, mention: Mention, head: number, owner: Mention): number {
   const { tree, index } = scene;
+  // "brother-in-law": no brother
+  if (/^-in-law\b/.test(scene.article.text.slice(tree.tokens[head].end, tree.tokens[head].end + 8))) return head + 4;
   const part = childrenBy(tree, head, 'nmod').find((child) => caseOf(tree, child) === 'of');
   if (part === undefined) return head;
   const all = subtree(tree, part);
@@ -230,6 +232,8 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
   if (type === 'organization' && whole === 'organization' && isServing(scene, mention)) return [];
   if (type === 'organization' && whole === 'place' && isOfEither(nounOf(scene, mention))) return [];
   if (type === 'group' && whole === 'place' && isCalledAfter(scene, mention, owner)) return [];
+  // "an insurers' association", "a growers' group": of whom it is, and the article is its own
+  if (/^an? .*s$/i.test(owner.text) && scene.article.text[owner.end]?.match(/['’]/)) return [];
   if (isAskedByVerb(scene, mention, owner) || isNamedBy(scene, mention, owner)) return [];
   if (ownsWithOthers(scene, mention, owner) || isMadeUpOf(scene, mention, owner)) return [];
   return [

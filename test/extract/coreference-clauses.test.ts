@@ -77,6 +77,12 @@ describe('what goes by a name', () => {
     ['[A man] known as [Tito Bay] fled.', true, 'what he is known as'],
     ['[A firm] named [Corvane Freight] won.', true, 'what it is named'],
     ['[A man] known for [Tito Bay] fled.', false, 'what he is known for'],
+    [
+      '[Tom Vega] won. The club said [the Tom Vega] it suspended is another one.',
+      false,
+      'a name with an article of its own',
+    ],
+    ['Ann Roe took it. [Ann] left. The cook, [Ann Hoyle], said no.', false, 'another one of that first name'],
     ['Activists gave it up. [The court] named [Sarah Roe] as a suspect.', false, 'whom a court names'],
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
 });
