@@ -2,7 +2,15 @@ import { senseOf } from '../data/nouns';
 import { isOutletAlone } from '../data/outlets';
 import type { EntityType, Name, NameType, Sentence, Token } from '../model';
 import { groupedBy } from '../text/grouped';
-import { withFirms, withoutLetters, withRanksApart, withStorms, withTowns, withWorks } from './mentions-remarked';
+import {
+  withFirms,
+  withNames,
+  withoutLetters,
+  withRanksApart,
+  withStorms,
+  withTowns,
+  withWorks,
+} from './mentions-remarked';
 import { withShips } from './mentions-ships';
 import { typeOfLemma } from './types';
 import { typeByLastWord, typeOfName } from './types-names';
@@ -42,12 +50,6 @@ export function completeNames(read: readonly Sentence[]): Sentence[] {
     return { ...sentence, names: [...kept, ...found].sort((a, b) => a.first - b.first) };
   });
 }
-
-/** A sentence with these names; the same where they are its own. */
-const withNames = (sentence: Sentence, names: readonly Name[]): Sentence =>
-  names.length === sentence.names.length && names.every((name, at) => name === sentence.names[at])
-    ? sentence
-    : { ...sentence, names };
 
 /** "Back in Orsk, Mrs Corvel is waiting": who is spoken of with a title behind a comma is no part of the name before it. */
 function withoutAddressed(sentence: Sentence): Sentence {

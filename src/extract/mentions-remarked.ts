@@ -5,6 +5,12 @@ import { isHonorific, isRankInLetters } from './mentions-titles';
 
 /** Names that the rest of the article shows to be marked wrongly: a town called after a general, an officer with a rank in letters. */
 
+/** A sentence with these names; the same where they are its own. */
+export const withNames = (sentence: Sentence, names: readonly Name[]): Sentence =>
+  names.length === sentence.names.length && names.every((name, at) => name === sentence.names[at])
+    ? sentence
+    : { ...sentence, names };
+
 /** "Municipal Commissioner Ida Holm, IAS,": letters of a service or an honour behind somebody are nobody's name. */
 export function withoutLetters(sentence: Sentence): Sentence {
   const { tokens, names } = sentence;
@@ -12,7 +18,7 @@ export function withoutLetters(sentence: Sentence): Sentence {
     if (first !== last || !LETTERS.has(tokens[first].text) || tokens[first - 1]?.text !== ',') return true;
     return !names.some((name) => name.type === 'person' && name.last === first - 2);
   });
-  return kept.length === names.length ? sentence : { ...sentence, names: kept };
+  return withNames(sentence, kept);
 }
 
 const LETTERS: ReadonlySet<string> = new Set(
@@ -50,7 +56,7 @@ function withMarked(sentence: Sentence, towns: readonly string[]): Sentence {
       ? { ...name, first, start: tokens[first].start, type: 'place' }
       : name;
   });
-  return marked.every((name, at) => name === names[at]) ? sentence : { ...sentence, names: marked };
+  return withNames(sentence, marked);
 }
 
 /** Where a post in capitals before a name starts, or the name. */
@@ -95,7 +101,7 @@ export function withRanksApart(sentences: readonly Sentence[]): Sentence[] {
           : name.type === 'person' || genderOfGivenName(tokens[first].text.toLowerCase()) !== null;
       return isSomebody ? { ...name, first, start: tokens[first].start, type: 'person' } : name;
     });
-    return found.every((name, at) => name === names[at]) ? sentence : { ...sentence, names: found };
+    return withNames(sentence, found);
   });
 }
 
@@ -170,5 +176,5 @@ export function withStorms(sentence: Sentence): Sentence {
       ? { ...name, first: name.first - 1, start: before.start, type: 'event' }
       : name;
   });
-  return found.every((name, at) => name === names[at]) ? sentence : { ...sentence, names: found };
+  return withNames(sentence, found);
 }

@@ -1,5 +1,15 @@
 import type { Token } from '../model';
-import { changed, childrenOf, eachOf, eachWord, firstOf, lemmaOf, noChanges, type Tokens } from './tree-repair';
+import {
+  changed,
+  childrenOf,
+  eachOf,
+  eachWord,
+  firstOf,
+  lemmaOf,
+  noChanges,
+  subjectRelation,
+  type Tokens,
+} from './tree-repair';
 
 /** Turns that every newsroom uses and the parser seldom met. */
 
@@ -68,9 +78,8 @@ export function moreOfThem(tokens: Tokens): Token[] | null {
     const hasOwn = childrenOf(tokens, verb).some((child) => /^(?:nsubj|csubj|expl)/.test(tokens[child].relation));
     const isNext =
       tokens[more + 1] !== undefined && firstOf(tokens, verb) <= more && /^(?:AUX|VERB)$/.test(tokens[more + 1].upos);
-    const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
     if (isCounted && !hasOwn && isNext)
-      changes.set(more, { relation: passive ? 'nsubj:pass' : 'nsubj', upos: 'ADJ', xpos: 'JJR' });
+      changes.set(more, { relation: subjectRelation(tokens, verb), upos: 'ADJ', xpos: 'JJR' });
   });
   return changed(tokens, changes);
 }
@@ -113,8 +122,7 @@ export function foundSo(tokens: Tokens): Token[] | null {
     if (!/^VB[DN]$/.test(xpos) || lemma !== 'find' || !ANYONE.test(tokens[who]?.text ?? '')) return;
     if (tokens[who].head !== found || tokens[verb]?.upos !== 'VERB' || verb < found) return;
     if (!childrenOf(tokens, verb).some((child) => child < verb && /^aux/.test(tokens[child].relation))) return;
-    const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
-    changes.set(who, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' });
+    changes.set(who, { head: verb, relation: subjectRelation(tokens, verb) });
     changes.set(found, { head: who, relation: 'acl', xpos: 'VBN' });
   });
   return changed(tokens, changes);

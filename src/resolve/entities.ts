@@ -3,7 +3,7 @@ import type { Entity, EntityId, EntityType, Mention, MentionId } from '../model'
 import { by, byCodeUnit } from '../text/compare';
 import { flat } from '../text/flat';
 import { shortHash } from '../text/hash';
-import { withOwners } from '../text/owned-words';
+import { holdsPossessive, withOwners } from '../text/owned-words';
 import { type Cluster, majority } from './clusters';
 import type { GivenNames } from './corrections';
 import { countryOfName } from './country';
@@ -91,11 +91,13 @@ function draftOf(
   const chosen = alias?.name ?? (land?.code ? land.name : chooseName(type, texts, names.length > 0));
   const name = given.names.get(root) ?? outletStyle(work, clusters, chosen);
   const isPhrase = names.length === 0 && name === chosen && chosen !== alias?.name && !land?.code;
+  // Few phrases say whose something is; the others are not made twice.
+  const isOwned = isPhrase && nounClusters.some(({ mentions }) => mentions.some(({ text }) => holdsPossessive(text)));
   return {
     clusters,
     type,
     name,
-    shown: isPhrase ? chooseName(type, phrasesOf(owned, nounClusters), false) : name,
+    shown: isOwned ? chooseName(type, phrasesOf(owned, nounClusters), false) : name,
     aliases: [...new Set([...texts, ...others].map(({ text }) => text))]
       .filter((text) => text !== name)
       .sort(byCodeUnit),

@@ -12,6 +12,9 @@ export function isPossessive(word: string): boolean {
   return /^(?:his|her|its|their)$/i.test(word);
 }
 
+/** Whether words have a "his", "her", "its" or "their" that somebody may be named for. */
+export const holdsPossessive = (words: string): boolean => words.search(POSSESSIVE) >= 0;
+
 /**
  * Words with who is meant in place of "his", "her", "its" and "their": "some of his own members" is "some of Ann Vale's members", and
  * "his office" is "Ann Vale's office". `start` is where the words begin in the text, and `ownerAt` names who is meant by the word that
