@@ -6,7 +6,7 @@ interface Bench {
   readonly run: (args: string[]) => void | Promise<void>;
 }
 
-const BENCHES = ['language', 'accuracy', 'exports', 'scale', 'speed', 'viewer', 'repairs'];
+const BENCHES = ['language', 'accuracy', 'exports', 'scale', 'speed', 'viewer', 'repairs', 'reading'];
 
 async function main([name, ...args]: string[]): Promise<void> {
   if (name === undefined || !BENCHES.includes(name) || !existsSync(join(__dirname, `${name}.ts`))) {

@@ -37,6 +37,27 @@ const VERBS: readonly Row[] = [
   ['believes', 'know realize realise understand learn discover find see remember notice determine', 'factive'],
 ];
 
+/** Verbs of much else that tell where a clause with "that" follows: each with an example whose clause is on the word of its subject. */
+export const THAT_VERBS: readonly { readonly lemma: string; readonly act: SpeechAct; readonly example: string }[] = [
+  { lemma: 'record', act: 'says', example: 'The minutes record that the board [paid] the firm.' },
+  { lemma: 'accept', act: 'says', example: 'The mayor accepts that the board [paid] the firm.' },
+  { lemma: 'gather', act: 'says', example: 'The paper gathered from the mayor that the board [paid] the firm.' },
+  { lemma: 'text', act: 'says', example: 'The captain texted his wife that the board [paid] the firm.' },
+  { lemma: 'highlight', act: 'says', example: 'The report highlights that the board [paid] the firm.' },
+  { lemma: 'recognize', act: 'says', example: 'The mayor recognized that the board [paid] the firm.' },
+  { lemma: 'recognise', act: 'says', example: 'The mayor recognised that the board [paid] the firm.' },
+  { lemma: 'certify', act: 'says', example: 'The auditor certified that the board [paid] the firm.' },
+  { lemma: 'calculate', act: 'believes', example: 'The auditor calculated that the board [paid] the firm.' },
+  { lemma: 'express', act: 'says', example: 'The mayor expressed that the board [paid] the firm.' },
+  { lemma: 'share', act: 'says', example: 'The mayor shared that the board [paid] the firm.' },
+  { lemma: 'boast', act: 'says', example: 'The mayor boasted that the board [paid] the firm.' },
+  { lemma: 'brag', act: 'says', example: 'The mayor bragged that the board [paid] the firm.' },
+  { lemma: 'deplore', act: 'says', example: 'The mayor deplored that the board [paid] the firm.' },
+];
+
+/** What words say by meaning it: "his remark meant that the board lied". A decision that means something tells nothing. */
+export const MEANING_SUBJECTS: ReadonlySet<string> = new Set('word remark comment message phrase'.split(' '));
+
 /** Nouns with a clause: "the claim that", "fears that", "a report that". */
 const NOUNS: readonly Row[] = [
   [
@@ -173,6 +194,9 @@ export const PAPERS: ReadonlySet<string> = new Set(
 
 /** What tells nothing, though a verb of telling has it for a subject: "time will tell". */
 export const IDLE_TELLERS: ReadonlySet<string> = new Set(['time']);
+
+/** Verbs whose clause the subject has from somebody: "gathered from two lawmakers that". */
+export const LEARNING_VERBS: ReadonlySet<string> = new Set(['gather', 'learn', 'hear', 'understand']);
 
 /** Verbs whose clause somebody said to the subject: "the court heard that". */
 export const HEARSAY_VERBS: ReadonlySet<string> = new Set(['hear']);

@@ -1,9 +1,9 @@
-import { HEARSAY_VERBS, SPEECH_VERBS, type SpeechCue } from '../data/speech';
+import { HEARSAY_VERBS, MEANING_SUBJECTS, SPEECH_VERBS, type SpeechCue, THAT_VERBS } from '../data/speech';
 import { verdictWord } from './clause-forms';
 import type { Clause } from './clauses';
 import { quoteAt } from './quotes';
 import type { Source } from './sources';
-import type { Tree } from './tree';
+import { dependents, type Tree } from './tree';
 
 /** The cue by which this clause reports what somebody says, or null. */
 export function speechCue(source: Source, clause: Clause): SpeechCue | null {
@@ -17,8 +17,29 @@ export function speechCue(source: Source, clause: Clause): SpeechCue | null {
   if (lemma === 'put' && isPutTo(tree, clause)) return PUT_TO;
   if (isPutSo(tree, clause)) return PUT_TO;
   if (STRIKING.has(lemma) && /^back$/i.test(tree.tokens[clause.head + 1]?.text ?? '')) return STRUCK_BACK;
-  return SPEECH_VERBS.get(clause.particle ? `${lemma}-${clause.particle}` : lemma) ?? SPEECH_VERBS.get(lemma) ?? null;
+  return (
+    SPEECH_VERBS.get(clause.particle ? `${lemma}-${clause.particle}` : lemma) ??
+    SPEECH_VERBS.get(lemma) ??
+    cueWithThat(tree, clause, lemma)
+  );
 }
+
+/** "The minutes record that ...", "His words meant that ...": told by verbs that tell nothing without "that". */
+function cueWithThat(tree: Tree, { head, surface }: Clause, lemma: string): SpeechCue | null {
+  const isMeaning =
+    lemma === 'mean' && MEANING_SUBJECTS.has(tree.tokens[surface?.token ?? -1]?.lemma.toLowerCase() ?? '');
+  const cue = isMeaning ? MEANT : TELLING_THAT.get(lemma);
+  if (!cue) return null;
+  const hasThat = dependents(tree, head, 'ccomp').some((content) =>
+    dependents(tree, content, 'mark').some((mark) => mark > head && /^that$/i.test(tree.tokens[mark].text)),
+  );
+  return hasThat ? cue : null;
+}
+
+const TELLING_THAT: ReadonlyMap<string, SpeechCue> = new Map(
+  THAT_VERBS.map(({ lemma, act }) => [lemma, { lemma, act, factive: false, quoteOnly: false }]),
+);
+const MEANT: SpeechCue = { lemma: 'mean', act: 'says', factive: false, quoteOnly: false };
 
 /** "put it to her that the wall had been inspected" */
 function isPutTo(tree: Tree, clause: Clause): boolean {

@@ -43,3 +43,10 @@ export function hasOwnSubject(tree: Tree, { head, surface, form }: Clause): bool
   if (form !== 'finite' || !surface || surface.shared || surface.token > head) return false;
   return !/^W/.test(tree.tokens[surface.token].xpos) && dependent(tree, head, 'nsubj') >= 0;
 }
+
+/** "even as the toll rose": marked by "as" with "even" before it. */
+export const isEvenAs = (tree: Tree, { head, mark }: Clause): boolean =>
+  mark === 'even as' ||
+  dependents(tree, head, 'mark').some(
+    (at) => /^as$/i.test(tree.tokens[at].text) && /^even$/i.test(tree.tokens[at - 1]?.text ?? ''),
+  );

@@ -1,7 +1,7 @@
 import { DENIABLE } from '../data/denial-cues';
 import { JUDGING_VERBS } from '../data/speech';
 import { speechCue } from './attribution-cues';
-import { hasForm, hasOwnSubject, opensBehindComma, PAST, PRESENT } from './attribution-forms';
+import { hasForm, hasOwnSubject, isEvenAs, opensBehindComma, PAST, PRESENT } from './attribution-forms';
 import { type Clause, isNegator } from './clauses';
 import type { Source } from './sources';
 import { dependents, isBehindComma, type Tree } from './tree';
@@ -27,8 +27,9 @@ export function toldAbove(source: Source, from: Clause): Told | null {
  * "said it had suffered no break-in, although the report shows ...": told in the past, and set against it in the present. Or
  * somebody else's word: "..., although the union said ...".
  */
-export function isConcession(source: Source, clause: Clause, { content, teller }: Told): boolean {
-  if (isToldMeanwhile(source, clause, teller)) return true;
+export function isConcession(source: Source, clause: Clause, told: Told): boolean {
+  const { content, teller } = told;
+  if (isToldMeanwhile(source, clause, told)) return true;
   if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '')) return false;
   const tree = source.index.trees[clause.sentence];
   const act = speechCue(source, clause)?.act;
@@ -40,11 +41,13 @@ export function isConcession(source: Source, clause: Clause, { content, teller }
 }
 
 /** "said they would stay ashore until it stops, even as the governor insisted that all was in order": what another teller says meanwhile. */
-function isToldMeanwhile(source: Source, clause: Clause, teller: Clause): boolean {
+function isToldMeanwhile(source: Source, clause: Clause, { content, teller }: Told): boolean {
   if (clause.link !== 'adverbial' || !/^(?:even )?as$/.test(clause.mark ?? '')) return false;
   const tree = source.index.trees[clause.sentence];
   if (!hasOwnSubject(tree, clause) || tree.tokens[clause.surface!.token].upos === 'PRON') return false;
-  if (!isBehindComma(tree, clause.head) || !hasForm(tree, clause, PAST) || !hasForm(tree, teller, PAST)) return false;
+  if (!isBehindComma(tree, clause.head)) return false;
+  if (goesOnBeside(tree, clause, content, teller)) return true;
+  if (!hasForm(tree, clause, PAST) || !hasForm(tree, teller, PAST)) return false;
   // "had no choice, as its lawyers had warned that ...": why, and told with the rest.
   const { token } = clause.surface!;
   if (clause.group.some((at) => /^had$/i.test(tree.tokens[at].text))) return false;
@@ -57,6 +60,18 @@ function isToldMeanwhile(source: Source, clause: Clause, teller: Clause): boolea
     clause.lemma === 'accuse' ||
     ((act === 'says' || act === 'warns') && hasContent)
   );
+}
+
+/**
+ * "says it will appeal, as the number of cases climbed to 43", "claimed that he warned them, even as the toll rose": what went on beside the
+ * telling. Why somebody will do something is told in the tense of the telling.
+ */
+function goesOnBeside(tree: Tree, clause: Clause, content: Clause, teller: Clause): boolean {
+  if (isEvenAs(tree, clause)) return true;
+  if (clause.kind !== 'verb' || clause.group.some((at) => /^(?:had|was|were)$/i.test(tree.tokens[at].text)))
+    return false;
+  const isPlan = content.group.some((at) => tree.tokens[at].xpos === 'MD');
+  return isPlan && hasForm(tree, teller, PRESENT) && hasForm(tree, clause, PAST);
 }
 
 const CONCESSIVES = new Set(['although', 'though', 'even though', 'while', 'whereas']);

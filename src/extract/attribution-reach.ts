@@ -7,6 +7,7 @@ import {
   hasUnshifted,
   isAdded,
   isBehindSemicolon,
+  isEvenAs,
   PAST,
   PRESENT,
   SHIFTED,
@@ -14,7 +15,7 @@ import {
 } from './attribution-forms';
 import { isConcession, isContradiction, isOthersWord, type Told, toldAbove } from './attribution-others';
 import { isDefiance } from './clause-forms';
-import type { Clause } from './clauses';
+import { type Clause, isTemporal } from './clauses';
 import { isSetOff } from './meaning-conditions';
 import type { Source } from './sources';
 import { dependent, dependents, isBehindComma, subtree, type Tree } from './tree';
@@ -109,7 +110,8 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
     while (top.parent !== null) top = source.index.clauses[top.parent];
     return outer[top.id];
   }
-  if (!told && (isOthersWord(source, clause) || isBesideHearing(source, clause))) return outer[parent.id];
+  if (!told && (isOthersWord(source, clause) || isBesideHearing(source, clause) || isBesideSaying(source, clause)))
+    return outer[parent.id];
   if (isBesideAccusation(source, clause, parent)) return parent.parent === null ? null : inner[parent.parent];
   // "Al Marsa, which was founded in 2021, operates 34 ships, according to HullTrack"
   return inQuote(source, parent) < 0 && (isAddedTo(source, clause, parent) || isBehindAside(source, clause, parent))
@@ -222,6 +224,39 @@ function isBesideHearing(source: Source, clause: Clause): boolean {
         link === 'aside' && HEARSAY_VERBS.has(lemma) && head < first && endsBefore(tree, head, first),
     );
 }
+
+/**
+ * "The tanker would be sold, the minister said Thursday, a day after pirates seized it", "He was not paid, he said, when asked about the tie",
+ * "..., he said, even as rescuers searched": behind a teller, when he said it and what went on beside it.
+ */
+function isBesideSaying(source: Source, clause: Clause): boolean {
+  if (clause.link !== 'adverbial') return false;
+  const tree = source.index.trees[clause.sentence];
+  const [opens] = wordsBelow(tree, clause.head);
+  const first = measureBefore(tree, opens);
+  const teller = source.index
+    .within(clause.sentence)
+    .find((each) => each.link === 'aside' && speechCue(source, each) !== null && endsBefore(tree, each.head, first));
+  if (!teller) return false;
+  if (isEvenAs(tree, clause)) return hasOwnSubject(tree, clause);
+  if (clause.mark === 'when' && clause.form !== 'finite' && ASKING.has(clause.lemma)) return true;
+  // "a day after": measured from when it was said, where that is told.
+  const isMeasured = /^(?:after|before)$/.test(clause.mark ?? '') && MEASURES.test(tree.tokens[first + 1]?.text ?? '');
+  const isDated = wordsBelow(tree, teller.head).some((at) => isTemporal(tree, at));
+  return isMeasured && isDated && hasForm(tree, clause, PAST);
+}
+
+/** Where "a day" and the like begin before "after", though the parser hung them elsewhere. */
+function measureBefore({ tokens }: Tree, opens: number): number {
+  if (!MEASURES.test(tokens[opens - 1]?.text ?? '')) return opens;
+  let first = opens - 1;
+  while (/^(?:DT|CD|JJ|RB|IN)$/.test(tokens[first - 1]?.xpos ?? '')) first--;
+  return first;
+}
+
+/** What a reporter does to whom he quotes. */
+const ASKING = new Set('ask press question reach contact approach challenge confront'.split(' '));
+const MEASURES = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/i;
 
 /** Whether nothing but a comma stands between what hangs below a word and another word. */
 function endsBefore(tree: Tree, head: number, end: number): boolean {

@@ -4,20 +4,21 @@ import {
   HEARSAY_VERBS,
   IDLE_TELLERS,
   JUDGING_VERBS,
+  LEARNING_VERBS,
   SPEECH_PREPOSITIONS,
   type SpeechCue,
 } from '../data/speech';
 import type { AttributionStep, ModalityKind, SpeechAct } from '../model';
 import { asidesOf, isContentAside, isOfPart, reportsAside, spokenOf } from './attribution-asides';
 import { asideCue, inQuote, speechCue } from './attribution-cues';
-import { hasForm, isBehindMark, PRESENT } from './attribution-forms';
+import { hasForm, isBehindMark, PRESENT, wordsBelow } from './attribution-forms';
 import { accordingTo, headlineTail, nounSteps, positionOf } from './attribution-phrases';
 import { quotationStep, type Speaker, speakersOf } from './attribution-quotations';
 import { newsroomsOwn, outsideQuotation } from './attribution-reach';
 import { audienceOutlet, step, type Telling } from './attribution-tellers';
 import { mindOf } from './clause-forms';
 import { isFalseToSay, isSign, isWithoutGrounds } from './clause-verdicts';
-import { addresseeOf, type Clause, phraseOf } from './clauses';
+import { addresseeOf, type Clause, phraseOf, type Slot } from './clauses';
 import { embeddingRow } from './meaning-governors';
 import type { Meaning } from './meaning-kinds';
 import { askingWord } from './meaning-questions';
@@ -74,6 +75,7 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
     cue &&
     saysIt(source, parent, clause, cue) &&
     !isBesideKnowing(source, clause, cue) &&
+    !isLeftUntold(state.meanings[parent.id], source, parent, clause) &&
     !(cue.factive && cue.act === 'believes' && isUnsure(state.meanings[parent.id], cue, clause))
   )
     return [...state.inner[parent.id], ...stepsOf(state, parent, clause)];
@@ -114,7 +116,7 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
   if (beside) return [...state.inner[beside.id]];
   const cited = citedAbove(source, clause);
   if (cited >= 0) return beforeCue(state.inner[parent.id], cited) ?? [...state.outer[parent.id]];
-  const judge = judged(state, clause, parent) ?? heard(state, clause, parent);
+  const judge = judged(state, clause, parent) ?? quotedAs(state, clause, parent) ?? heard(state, clause, parent);
   const wanted = judge ? null : (wantedBy(state, clause, parent) ?? inheritedWant(state, clause, parent));
   if (wanted) state.wanted.set(clause.id, wanted);
   const noun = clause.link === 'relative' && clause.noun >= 0 ? tokenOf(source, clause.sentence, clause.noun) : null;
@@ -124,6 +126,21 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
   );
   const last = judge ?? wanted;
   return last ? [...above, last] : above;
+}
+
+/** "did not say why it had closed", "it would explain how the gunman got in": that it did is taken for granted, and nobody says it. */
+function isLeftUntold({ polarity, modality }: Meaning, source: Source, parent: Clause, content: Clause): boolean {
+  const tree = source.index.trees[content.sentence];
+  if (content.form !== 'finite' || !asksFor(tree, content)) return false;
+  const subject = tree.tokens[parent.surface?.token ?? -1];
+  const isThing = subject !== undefined && (/^(it|this|that)$/i.test(subject.text) || !canAct(subject));
+  return polarity !== 'affirmed' || modality === 'asked' || (isThing && modality !== 'actual');
+}
+
+/** Whether a clause opens with "why", "how", "when" or "where". */
+function asksFor(tree: Tree, { head }: Clause): boolean {
+  const [first] = wordsBelow(tree, head);
+  return tree.tokens[first].xpos === 'WRB' && first < head;
 }
 
 /** "is not aware that": it may be so. But "is likely to find that the crew slept": nothing is known before it is found. */
@@ -222,6 +239,13 @@ function judged(state: State, clause: Clause, parent: Clause): AttributionStep |
   return step(state, parent, parent.subject, clause, parent.lemma === 'suspect' ? 'believes' : row.act);
 }
 
+/** "The Post quoted the mayor as saying that": that the mayor says so is the paper's word. */
+function quotedAs(state: State, clause: Clause, parent: Clause): AttributionStep | null {
+  const isSaying = clause.form === 'gerund' && speechCue(state.source, clause) !== null;
+  if (!isSaying || !CITING_VERBS.has(parent.lemma) || parent.passive || !parent.subject) return null;
+  return step(state, parent, parent.subject, clause, 'says');
+}
+
 /** "expects prices to fall", "urged them to leave": a deed of others, as the subject has it. */
 function wantedBy(state: State, clause: Clause, parent: Clause): AttributionStep | null {
   if (clause.form !== 'infinitive' || clause.link !== 'open' || !parent.subject) return null;
@@ -243,7 +267,7 @@ const ACTS: ReadonlyMap<ModalityKind, SpeechAct> = new Map([
 /** "The court heard that the firm had paid": somebody said so. */
 function heard(state: State, clause: Clause, parent: Clause): AttributionStep | null {
   if (clause.link !== 'that' || clause.form !== 'finite' || !HEARSAY_VERBS.has(parent.lemma)) return null;
-  return step(state, parent, null, clause, 'says');
+  return step(state, parent, learnedFrom(state.source, parent, parent), clause, 'says');
 }
 
 function tokenOf(source: Source, sentence: number, at: number) {
@@ -288,6 +312,13 @@ function ownSteps(state: State, clause: Clause, outer: readonly AttributionStep[
   return quoted ? [...steps, quoted] : steps;
 }
 
+/** "gathered from two lawmakers that": who tells those who learn it. */
+function learnedFrom(source: Source, speech: Clause, { lemma }: { readonly lemma: string }): Slot | null {
+  if (!LEARNING_VERBS.has(lemma)) return null;
+  const tree = source.index.trees[speech.sentence];
+  return speech.obliques.find(({ preposition, token }) => preposition === 'from' && canAct(tree.tokens[token])) ?? null;
+}
+
 /** The teller of a clause of telling, the outlet it was told to before it, and whom it cites after it. */
 function stepsOf(state: State, speech: Clause, content: Clause): AttributionStep[] {
   const { source } = state;
@@ -295,7 +326,9 @@ function stepsOf(state: State, speech: Clause, content: Clause): AttributionStep
   const steps: AttributionStep[] = [];
   const audience = audienceOutlet(source, speech, cue);
   if (audience) steps.push(step(state, speech, audience, content, 'says'));
-  steps.push(step(state, speech, HEARSAY_VERBS.has(cue.lemma) ? null : speech.subject, content, cue.act));
+  const told = learnedFrom(source, speech, cue);
+  const teller = HEARSAY_VERBS.has(cue.lemma) ? null : speech.subject;
+  steps.push(step(state, speech, told ?? teller, content, told ? 'says' : cue.act));
   // "This is wrong," said the chair, citing a study: the words are the chair's own.
   const isQuoted = speech.link === 'aside' && inQuote(source, content) >= 0;
   for (const child of isQuoted ? [] : source.index.below(speech)) {

@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../data/speech';
 import { DISTINCT_PASTS, verbOfPast } from '../data/verb-forms';
 import { isTelling } from './repairs-addresses';
+import { thatBehindComma } from './repairs-set-off';
 import {
   changed,
   childrenOf,
@@ -48,6 +49,28 @@ export function contentBehindInserts(tokens: Tokens): Tokens | null {
     const below = childrenOf(tokens, tells);
     const isHeard = below.some((child) => /^(obj|iobj|nsubj:pass)$/.test(tokens[child].relation));
     if (isHeard && !below.some((child) => tokens[child].relation === 'ccomp')) changes.set(told, { head: tells });
+  });
+  return changed(tokens, changes);
+}
+
+/** "said on Friday, a day after the army vowed to leave, that it would stay": told behind when it was told, and not by whoever did something then. */
+export function contentBehindMeasuredTimes(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachOf(tokens, ['ccomp', 'advcl', 'acl'], (_, told) => {
+    if (thatBehindComma(tokens, told) < 0) return;
+    for (let near = tokens[told].head; near >= 0 && near < told; near = tokens[near].head) {
+      const says = tokens[near].head;
+      const mark = childrenOf(tokens, near).find(
+        (child) => child < near && tokens[child].relation === 'mark' && /^(before|after)$/i.test(tokens[child].text),
+      );
+      if (mark === undefined || says < 0 || says > mark || !SPEECH_VERBS.has(lemmaOf(tokens[says]))) continue;
+      const isSetOff = tokens[firstOf(tokens, near) - 1]?.text === ',' || tokens[firstOf(tokens, near)].text === ',';
+      const hasOther = childrenOf(tokens, says).some((child) => child !== near && tokens[child].relation === 'ccomp');
+      if (!isSetOff || hasOther || !hasSubject(tokens, near)) return;
+      changes.set(told, { head: says, relation: 'ccomp' });
+      changes.set(near, { relation: 'advcl' });
+      return;
+    }
   });
   return changed(tokens, changes);
 }

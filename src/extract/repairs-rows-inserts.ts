@@ -1,6 +1,7 @@
 import {
   answersBesideWould,
   contentBehindInserts,
+  contentBehindMeasuredTimes,
   deedsOfQualities,
   distinctPasts,
   outcomesBehindTellers,
@@ -21,6 +22,12 @@ export const INSERT_REPAIRS: readonly Repair[] = [
     apply: contentBehindInserts,
     example: 'Her brother had warned her the night before he drowned that the pump leaked.',
     gives: 'leaked ccomp warned',
+  },
+  {
+    name: 'content behind measured times',
+    apply: contentBehindMeasuredTimes,
+    example: 'The minister said Thursday, a day after Norland vowed to retaliate, that the tanker would be sold.',
+    gives: 'sold ccomp said',
   },
   {
     name: 'outcomes behind tellers',

@@ -43,18 +43,30 @@ export function placeTies(scene: Scene, mention: Mention): Tie[] {
 
 function liesIn(scene: Scene, mention: Mention, other: Mention, child: number): boolean {
   const { relation } = scene.tree.tokens[child];
+  if (relation === 'nmod:poss' && BESIDE.has(nounOf(scene, mention))) return false;
   if (relation === 'nmod' || relation === 'obl') {
     const preposition = caseOf(scene.tree, child);
     if (preposition === null || !INSIDE.has(preposition)) return false;
     return !(
       preposition === 'of' &&
-      (sameThing(mention, other) || isCalled(scene, mention, other) || isShare(scene, mention))
+      (sameThing(mention, other) ||
+        isCalled(scene, mention, other) ||
+        isShare(scene, mention) ||
+        isMadeOf(scene, mention, child))
     );
   }
   if (relation === 'appos')
     return mention.form === 'name' && other.form === 'name' && !sameThing(mention, other) && other.start > mention.end;
   if (relation === 'compound' && isOnlyItsName(scene, other)) return false;
   return mention.form === 'noun' && !sameThing(mention, other) && !isNamedSo(scene, mention, relation);
+}
+
+/** What lies beside a place, or takes its place: "its upstream neighbour", "in its place". */
+const BESIDE = new Set('neighbour neighbor place side stead'.split(' '));
+
+/** "a region of four island provinces": they lie in it. */
+function isMadeOf({ tree }: Scene, mention: Mention, child: number): boolean {
+  return mention.form === 'noun' && isPlural(tree, child) && childrenBy(tree, child, 'nummod').length > 0;
 }
 
 /** "a third of farms", "the rest of the mountain": how much of it, and nowhere. */

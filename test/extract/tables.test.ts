@@ -9,7 +9,15 @@ import { IDIOM_EXAMPLES } from '../../src/data/idioms';
 import { INFINITIVE_NOUNS, MEETING_DEMANDS, MET_EXAMPLE, UNDERTAKINGS_OF_VERBS } from '../../src/data/infinitive-nouns';
 import { KEPT_ADVERBS } from '../../src/data/kept-adverbs';
 import { RESULTS } from '../../src/data/results';
-import { ACCOUNTS, MIND_ROWS, SPEECH_PREPOSITIONS, SPEECH_VERBS, type SpeechCue } from '../../src/data/speech';
+import {
+  ACCOUNTS,
+  MIND_ROWS,
+  SPEECH_PREPOSITIONS,
+  SPEECH_VERBS,
+  type SpeechCue,
+  THAT_VERBS,
+} from '../../src/data/speech';
+import { STIRS } from '../../src/data/stirs';
 import { pastTense } from '../../src/data/verb-forms';
 import { claimAt, read, unbracket } from './reader';
 
@@ -91,6 +99,30 @@ describe('condition rows', () => {
       const claim = claimAt(read(text), marked[0]);
       expect(claim?.conditions.map(({ kind, start }) => ({ kind, start }))).toEqual([
         { kind: row.kind, start: marked[1].start },
+      ]);
+    });
+});
+
+describe('verbs that tell where "that" follows', () => {
+  for (const { example, act } of THAT_VERBS)
+    it(example, () => {
+      const { text, marked } = unbracket(example);
+      const step = claimAt(read(text), marked[0])?.attribution[1];
+      expect(
+        step && [step.act, /^(?:The (?:minutes|mayor|captain|report|auditor)|the mayor)$/.test(step.by.text)],
+      ).toEqual([act, true]);
+    });
+});
+
+describe('what a report says something stirs up', () => {
+  for (const { example } of STIRS)
+    it(example, () => {
+      const { text, marked } = unbracket(example);
+      const claim = claimAt(read(text), marked[0]);
+      expect(claim && [claim.polarity, claim.modality.kind, claim.attribution.length]).toEqual([
+        'affirmed',
+        'actual',
+        1,
       ]);
     });
 });
