@@ -3,9 +3,11 @@ import type { AttributionStep } from '../model';
 import { groupedBy } from '../text/grouped';
 import { inQuote, speechCue } from './attribution-cues';
 import { cueOf, EMPTY, step, type Telling, tellerOf } from './attribution-tellers';
-import type { Clause, Slot } from './clauses';
+import { type Clause, phraseOf, type Slot } from './clauses';
 import { quoteAt } from './quotes';
 import type { Source } from './sources';
+import { dependents, subtree, type Tree } from './tree';
+import { canAct } from './types';
 
 interface Quoting extends Telling {
   /** By index of the quote region. */
@@ -15,6 +17,8 @@ interface Quoting extends Telling {
 export interface Speaker {
   readonly clause: Clause;
   readonly slot: Slot | null;
+  /** Known by another sentence, whose denial or doubt is not of these words. */
+  readonly apart?: boolean;
 }
 
 /** The speaker of the quotation a clause stands in, where nothing above it in the tree has said so already. */
@@ -52,10 +56,12 @@ export function quotationStep(
       modality: 'actual',
       quoted: 'direct',
     };
-  return {
-    ...step(state, speaker.clause, speaker.slot, clause, speechCue(source, speaker.clause)?.act ?? 'says'),
-    quoted: 'direct',
-  };
+  const act = speechCue(source, speaker.clause)?.act ?? 'says';
+  const said = step(state, speaker.clause, speaker.slot, clause, speaker.apart && act !== 'warns' ? 'says' : act);
+  const plain = speaker.apart
+    ? ({ polarity: 'affirmed', modality: 'actual', cue: speechCue(source, speaker.clause) ? said.cue : null } as const)
+    : null;
+  return { ...said, ...plain, quoted: 'direct' };
 }
 
 const SCARE_WORDS = 3;
@@ -135,6 +141,8 @@ function spread(
   source.quotes.forEach((region, at) => {
     if (speakers[at]) return;
     const paragraph = paragraphOf(region.start);
+    speakers[at] = tellerBefore(source, region, tellers, sentenceOf(region.start));
+    if (speakers[at]) return;
     const previous = source.quotes[at - 1];
     const next = source.quotes[at + 1];
     if (previous && paragraphOf(previous.start) === paragraph && speakers[at - 1]) speakers[at] = speakers[at - 1];
@@ -157,6 +165,37 @@ function spread(
       speakers[at] = speakers[at + 1];
   }
   return speakers;
+}
+
+/** `Ana Reyes said the dam was old. “I would not live below it.”`: who told the sentence before, in one paragraph, goes on in words of his own. */
+function tellerBefore(
+  source: Source,
+  region: Source['quotes'][number],
+  tellers: Tellers,
+  sentence: number,
+): Speaker | null {
+  const [before, own] = [source.index.trees[sentence - 1]?.sentence, source.index.trees[sentence].sentence];
+  if (!before || before.paragraph !== own.paragraph || own.start < region.start - 1) return null;
+  const told = (tellers.get(sentence - 1) ?? []).filter(
+    ({ clause }) => !clause.passive && (clause.link === 'root' || clause.link === 'aside'),
+  );
+  const last = told[told.length - 1];
+  if (last) return { clause: last.clause, slot: last.clause.subject, apart: true };
+  const [main] = source.index.within(sentence - 1);
+  const cited = citedAtEnd(source.index.trees[sentence - 1]);
+  return main && cited >= 0
+    ? { clause: main, slot: { token: cited, preposition: null, shared: false }, apart: true }
+    : null;
+}
+
+/** Who is cited at the end of a sentence, "..., according to Olaf Lind"; -1 where nobody is. */
+function citedAtEnd(tree: Tree): number {
+  const cited = tree.tokens.findLastIndex(
+    (token, at) =>
+      canAct(token) && dependents(tree, at, 'case').some((mark) => /^according to$/i.test(phraseOf(tree, mark))),
+  );
+  const words = cited < 0 ? [] : subtree(tree, cited);
+  return words.length > 0 && words[words.length - 1] >= tree.tokens.length - 2 ? cited : -1;
 }
 
 function sentenceFinder(source: Source): (offset: number) => number {

@@ -17,6 +17,7 @@ import { isConcession, isContradiction, isOthersWord, type Told, toldAbove } fro
 import { isDefiance } from './clause-forms';
 import { type Clause, isTemporal } from './clauses';
 import { isSetOff } from './meaning-conditions';
+import { isStirring } from './meaning-outcomes';
 import type { Source } from './sources';
 import { dependent, dependents, isBehindComma, subtree, type Tree } from './tree';
 
@@ -101,7 +102,8 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
   const denied = besideDenial(source, clause, parent, inner[parent.id]);
   if (denied) return denied;
   if (told && isBeforeTheNews(source, clause, told)) return inner[told.teller.id];
-  if (told && isDefiance(source.index.trees[clause.sentence], clause)) return inner[told.teller.id];
+  const tree = source.index.trees[clause.sentence];
+  if (told && (isDefiance(tree, clause) || isStirring(tree, clause))) return inner[told.teller.id];
   if (told && (isConcession(source, clause, told) || isContradiction(source, clause))) return inner[told.teller.id];
   const passing = told && addedBeside(source, clause, told);
   if (passing) return inner[passing.teller.id];

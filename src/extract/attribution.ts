@@ -131,7 +131,9 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
 /** "did not say why it had closed", "it would explain how the gunman got in": that it did is taken for granted, and nobody says it. */
 function isLeftUntold({ polarity, modality }: Meaning, source: Source, parent: Clause, content: Clause): boolean {
   const tree = source.index.trees[content.sentence];
-  if (content.form !== 'finite' || !asksFor(tree, content)) return false;
+  // "do not see why they should pay": nothing is taken for granted.
+  const isDue = content.group.some((at) => /^(?:should|must|ought)$/i.test(tree.tokens[at].text));
+  if (content.form !== 'finite' || isDue || !asksFor(tree, content)) return false;
   const subject = tree.tokens[parent.surface?.token ?? -1];
   const isThing = subject !== undefined && (/^(it|this|that)$/i.test(subject.text) || !canAct(subject));
   return polarity !== 'affirmed' || modality === 'asked' || (isThing && modality !== 'actual');

@@ -1,7 +1,6 @@
 import { IMPERSONAL } from '../data/cues';
 import { MINDS, type MindRow } from '../data/speech';
 import { BARE_STATIVES, STATIVES } from '../data/statives';
-import { stirs } from '../data/stirs';
 import type { Token } from '../model';
 import type { Clause, Draft } from './clause-model';
 import { casePhrase, isNegator } from './clause-words';
@@ -240,9 +239,8 @@ export function verdictWord(tree: Tree, { head, completion }: Pick<Clause, 'head
 const HOLDING = new Set(['think', 'believe', 'consider', 'find', 'deem', 'judge', 'feel', 'hold', 'reckon', 'see']);
 
 /** "said they would merge, defying calls to wait": what the saying comes to, as the newsroom has it. */
-export function isDefiance(tree: Tree, { link, form, lemma, mark, head, object }: Clause): boolean {
-  if (link !== 'adverbial' || form !== 'gerund' || mark !== null || !isBehindComma(tree, head)) return false;
-  return DEFYING.has(lemma) || stirs(lemma, tree.tokens[object?.token ?? -1]?.lemma.toLowerCase() ?? '');
+export function isDefiance(tree: Tree, { link, form, lemma, mark, head }: Clause): boolean {
+  return link === 'adverbial' && form === 'gerund' && mark === null && DEFYING.has(lemma) && isBehindComma(tree, head);
 }
 
 const DEFYING = new Set('defy ignore flout rebuff contradict echo snub disregard'.split(' '));

@@ -55,6 +55,13 @@ function isOpening(tree: Tree, { lemma, object }: Clause): boolean {
   return /^(way|door|path|stage)$/i.test(tree.tokens[object.token].lemma);
 }
 
+/** "said they would not leave, setting the stage for a showdown": what a telling stirs up, as the newsroom has it. */
+export function isStirring(tree: Tree, clause: Clause): boolean {
+  if (clause.link !== 'adverbial' || clause.form !== 'gerund' || clause.mark !== null) return false;
+  if (!isBehindComma(tree, clause.head)) return false;
+  return isRaising(tree, clause) || isOpening(tree, clause) || /^(?:deepen|dash|escalate)$/.test(clause.lemma);
+}
+
 const RAISING = new Set(
   'raise spark prompt draw trigger provoke fuel stoke cause arouse bring renew ignite reignite rekindle heighten ease allay calm quell dampen'.split(
     ' ',

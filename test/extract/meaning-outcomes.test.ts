@@ -22,7 +22,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The union wants to shut the port, raising fears of shortages.', 'The union RAISED fears'],
     ['The regulator has been urged to ban the drug, raising questions.', 'The regulator RAISED questions'],
     ['The party will not back the budget, deepening a rift.', 'The party DEEPENED a rift'],
-    ['Ministers said they will not attend the talks, setting the stage.', 'they SET the stage @Ministers'],
+    ['Ministers said they will not attend the talks, setting the stage.', 'they SET the stage'],
     ['The mine will close in May, ending 80 years of digging.', 'The mine WILL_END 80 years ~planned'],
     [
       'The union wants to shut the port, leaving thousands of guests stranded.',
