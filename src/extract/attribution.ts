@@ -133,7 +133,7 @@ function isLeftUntold({ polarity, modality }: Meaning, source: Source, parent: C
   const tree = source.index.trees[content.sentence];
   // "do not see why they should pay": nothing is taken for granted.
   const isDue = content.group.some((at) => /^(?:should|must|ought)$/i.test(tree.tokens[at].text));
-  if (content.form !== 'finite' || isDue || !asksFor(tree, content)) return false;
+  if (content.form !== 'finite' || (isDue && modality !== 'asked') || !asksFor(tree, content)) return false;
   const subject = tree.tokens[parent.surface?.token ?? -1];
   const isThing = subject !== undefined && (/^(it|this|that)$/i.test(subject.text) || !canAct(subject));
   return polarity !== 'affirmed' || modality === 'asked' || (isThing && modality !== 'actual');

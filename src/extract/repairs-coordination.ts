@@ -104,7 +104,11 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
       return;
     if (!isPerfect && childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))) return;
     const subject = subjectOf(tokens, told);
-    if (subject === undefined || !(isSetOff || isMute(tokens[subject]) || takesNoPast(tokens, told))) return;
+    if (
+      subject === undefined ||
+      !(isSetOff || isMute(tokens[subject]) || takesNoPast(tokens, told) || isOrdered(tokens, verb, told))
+    )
+      return;
     changes.set(verb, { head: says });
   });
   return changed(tokens, changes);
@@ -198,18 +202,29 @@ const LAYING = new Set(['lay', 'put', 'place', 'pin', 'pay']);
 
 function tells(tokens: Tokens, verb: number): boolean {
   if (SPEECH_VERBS.has(lemmaOf(tokens[verb])) || ADDRESSING.has(lemmaOf(tokens[verb]))) return true;
+  if (lemmaOf(tokens[verb]) === 'undertake') return true;
   // "confirmed that a search had taken place but refused to say more"
   if (REFUSING.has(lemmaOf(tokens[verb])))
     return childrenOf(tokens, verb).some(
       (child) => tokens[child].relation === 'xcomp' && SPEECH_VERBS.has(lemmaOf(tokens[child])),
     );
   const behind = tokens[verb + 1]?.text.toLowerCase();
-  if (POINTING.has(lemmaOf(tokens[verb]))) return behind === 'to';
+  if (POINTING.has(lemmaOf(tokens[verb]))) return behind === 'to' && !isOfWords(tokens, tokens[verb].head);
   // "laid the blame on the pilot"
   const object = objectBefore(tokens, verb, tokens.length);
   if (object !== undefined && /^(blame|tribute)$/i.test(tokens[object].text)) return LAYING.has(lemmaOf(tokens[verb]));
   return (lemmaOf(tokens[verb]) === 'call' && /^(for|on)$/.test(behind ?? '')) || putsAt(tokens, verb);
 }
+
+/** "the remark had been taken out of context and referred to a power cut": words refer to something themselves. */
+function isOfWords(tokens: Tokens, told: number): boolean {
+  const subject = told < 0 ? undefined : subjectOf(tokens, told);
+  return subject !== undefined && WORDS.has(lemmaOf(tokens[subject]));
+}
+
+const WORDS = new Set(
+  'remark comment letter report statement message word email note passage clause phrase text'.split(' '),
+);
 
 /** "put the true figure at 23": says how many there are. */
 function putsAt(tokens: Tokens, verb: number): boolean {
@@ -236,6 +251,17 @@ function hadUndergone(tokens: Tokens, verb: number): boolean {
     below.some((child) => tokens[child].text.toLowerCase() === 'had')
   );
 }
+
+/** "said the party was not consulted and directed both sides to wait": what was done to it and what is ordered are two people's deeds. */
+function isOrdered(tokens: Tokens, verb: number, told: number): boolean {
+  const below = childrenOf(tokens, told).filter((child) => child < told);
+  const isUndergone = below.some(
+    (child) => tokens[child].relation === 'aux:pass' && /^w(?:as|ere)$/i.test(tokens[child].text),
+  );
+  return isUndergone && ORDERING.has(lemmaOf(tokens[verb]));
+}
+
+const ORDERING = new Set('direct order urge instruct demand vow promise pledge threaten appeal'.split(' '));
 
 /** A common noun for what cannot speak. */
 export function isMute(token: Token): boolean {

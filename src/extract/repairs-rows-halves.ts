@@ -1,4 +1,5 @@
 import { cleftTimes, deedsOfOnePreposition, figuresOfSeconds, restsElsewhere } from './repairs-halves';
+import { secondHalvesOfContents } from './repairs-told-halves';
 import type { Repair } from './tree-repair';
 
 /** Sentences of two halves of which one is cut short, or stands before what it hangs on. */
@@ -26,5 +27,11 @@ export const HALF_REPAIRS: readonly Repair[] = [
     apply: figuresOfSeconds,
     example: 'Maize rose to 41 shillings a kilo and beans to 90.',
     gives: '90 nmod beans',
+  },
+  {
+    name: 'second halves of contents',
+    apply: secondHalvesOfContents,
+    example: 'A clerk said prosecutors had considered a trial but concluded that it was too late.',
+    gives: 'concluded conj considered',
   },
 ];

@@ -23,8 +23,10 @@ export function withholdingTellers(tokens: Tokens): Token[] | null {
   eachOf(tokens, 'conj', (token, verb) => {
     if (token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
     const joint = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
-    if (joint === undefined || !/^but$/i.test(tokens[joint].text)) return;
-    if (!withholds(tokens, verb) && !isUnanswered(tokens, verb, token.head)) return;
+    if (joint === undefined || !/^(?:but|and)$/i.test(tokens[joint].text)) return;
+    if (/^and$/i.test(tokens[joint].text) && !isSilent(tokens, token.head)) return;
+    if (!withholds(tokens, verb) && !isUnanswered(tokens, verb, token.head) && !isLeftOut(tokens, verb, token.head))
+      return;
     let told = token.head;
     while (/^(xcomp|conj)$/.test(tokens[told].relation) && tokens[told].head >= 0) told = tokens[told].head;
     const says = tokens[told].head;
@@ -35,6 +37,12 @@ export function withholdingTellers(tokens: Tokens): Token[] | null {
     changes.set(verb, { head: says });
   });
   return changed(tokens, changes);
+}
+
+/** "said none had been made and would not discuss it": nobody does. */
+function isSilent(tokens: Tokens, told: number): boolean {
+  const subject = subjectOf(tokens, told);
+  return subject !== undefined && (isMute(tokens[subject]) || /^(?:none|nothing)$/i.test(tokens[subject].text));
 }
 
 /** "the man was asked but did not say", "the suspect called his wife but did not say": of somebody who might have told. */
@@ -55,9 +63,9 @@ const WRITTEN = new Set(
 );
 const ASKED = new Set('ask invite urge press question approach contact offer phone call'.split(' '));
 const KEPT_BACK = new Set(
-  'say specify elaborate explain name identify disclose comment detail mention clarify reveal state'.split(' '),
+  'say specify elaborate explain name identify disclose comment detail mention clarify reveal state discuss'.split(' '),
 );
-const GIVEN = new Set('give offer provide name cite set mention'.split(' '));
+const GIVEN = new Set('give offer provide name cite set mention supply'.split(' '));
 
 /** "said it had kept to the rules but did not answer questions about the loan": the one who is asked tells. */
 function isUnanswered(tokens: Tokens, verb: number, told: number): boolean {
@@ -72,6 +80,21 @@ function isUnanswered(tokens: Tokens, verb: number, told: number): boolean {
     below.some((child) => /^(not|n't|n’t)$/i.test(tokens[child].text))
   );
 }
+
+/** "a study found that the catch had fallen, but did not look into the cause": what a study did not do, and no catch could. */
+function isLeftOut(tokens: Tokens, verb: number, told: number): boolean {
+  const says = tokens[told].head;
+  const teller = says < 0 ? undefined : subjectOf(tokens, says);
+  if (teller === undefined || !WRITTEN.has(lemmaOf(tokens[teller])) || !isSilent(tokens, told)) return false;
+  return (
+    INQUIRIES.has(lemmaOf(tokens[verb])) &&
+    childrenOf(tokens, verb).some((child) => /^(not|n't|n’t)$/i.test(tokens[child].text))
+  );
+}
+
+const INQUIRIES = new Set(
+  'look examine assess investigate consider address ask test explore analyse analyze recommend blame'.split(' '),
+);
 
 function withholds(tokens: Tokens, verb: number): boolean {
   const lemma = lemmaOf(tokens[verb]);
