@@ -35,6 +35,7 @@ import { REJOINED_REPAIRS } from './repairs-rejoined';
 import { FORM_REPAIRS, RESUMED_REPAIRS } from './repairs-resumed';
 import { ROLE_REPAIRS } from './repairs-roles';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
+import { AGREEING_REPAIRS } from './repairs-rows-agreeing';
 import { APPOSITION_REPAIRS, MARK_REPAIRS } from './repairs-rows-appositions';
 import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
@@ -344,6 +345,7 @@ export const REPAIRS: readonly Repair[] = [
   ...INSERT_REPAIRS,
   ...TURN_REPAIRS,
   ...HALF_REPAIRS,
+  ...AGREEING_REPAIRS,
   ...SHARED_REPAIRS,
   {
     name: 'places of undertakings',

@@ -1,0 +1,63 @@
+import {
+  agreeingRelatives,
+  complementsOfFrames,
+  contentBehindOtherVerbs,
+  hearersBeforeNames,
+  participlesAfterPapers,
+  participlesOfPapers,
+  tellersBehindStatements,
+  titledAppositions,
+} from './repairs-agreeing';
+import type { Repair } from './tree-repair';
+
+/** What agrees with what it hangs on. */
+export const AGREEING_REPAIRS: readonly Repair[] = [
+  {
+    name: 'agreeing relatives',
+    apply: agreeingRelatives,
+    example: 'Inspectors found mould in 20 of 60 houses built at Orsk Park, which has about 200 tenants.',
+    gives: 'has acl:relcl Park',
+  },
+  {
+    name: 'participles of papers',
+    apply: participlesOfPapers,
+    example: 'A recording of the meeting supplied to the paper by a clerk shows the mayor laughing.',
+    gives: 'supplied acl recording',
+  },
+  {
+    name: 'participles after papers',
+    apply: participlesAfterPapers,
+    example: 'Tulk said in a written statement filed with the inquiry that he had told Wiebe no such thing.',
+    gives: 'filed acl statement',
+  },
+  {
+    name: 'titled appositions',
+    apply: titledAppositions,
+    example: 'The lawmakers elected the member representing Orsk North, Mrs Ada Brill, as Speaker.',
+    gives: 'Ada appos member',
+  },
+  {
+    name: 'content behind other verbs',
+    apply: contentBehindOtherVerbs,
+    example: 'Our reporter gathered from two lawmakers who attended that the mace was a replica.',
+    gives: 'replica ccomp gathered',
+  },
+  {
+    name: 'hearers before names',
+    apply: hearersBeforeNames,
+    example: 'He told the court Chief Bango had agreed by telephone.',
+    gives: 'court iobj told',
+  },
+  {
+    name: 'tellers behind statements',
+    apply: tellersBehindStatements,
+    example: 'In a statement issued on Sunday the younger Berg, 34, said he would run.',
+    gives: 'Berg nsubj said',
+  },
+  {
+    name: 'complements of frames',
+    apply: complementsOfFrames,
+    example: 'The envoy presented the two groups fighting for the province with a proposal.',
+    gives: 'proposal obl presented',
+  },
+];
