@@ -125,6 +125,8 @@ function relativeTeller(source: Source, speech: Clause): Slot | null {
   if (speech.passive) return null;
   const tree = source.index.trees[speech.sentence];
   if (speech.link !== 'relative') return nounBefore(tree, dependent(tree, speech.head, 'nsubj'));
+  // "closed at 219p, which suggests": what is suggested so is nobody's word.
+  if (tree.tokens[speech.head].relation === 'advcl:relcl') return null;
   const above = tree.tokens[speech.head].head;
   const predicate = above < 0 ? null : source.index.at(speech.sentence, above);
   if (predicate?.kind === 'copula') return predicate.subject;

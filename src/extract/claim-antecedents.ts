@@ -53,6 +53,8 @@ function toldBefore(source: Source, draft: ClaimDraft, tellings: () => readonly 
   const { claim, clause, objectClause } = draft;
   if (clause === null || objectClause !== null || claim.object === null || claim.status === 'headline') return null;
   const at = source.index.clauses[clause];
+  const whole = wholeOf(source, at, claim.object.text);
+  if (whole !== null) return whole;
   const apposed = apposedTo(source, at);
   if (apposed !== null) {
     const said = tellings().findLast(
@@ -75,6 +77,14 @@ function toldBefore(source: Source, draft: ClaimDraft, tellings: () => readonly 
   );
   if (last === undefined || (noun?.by && !noun.by.has(last.clause.lemma))) return null;
   return last.content;
+}
+
+/** "accuses Norland of arming the rebels, which Norland denies": the clause that "which" hangs on; null where it hangs on a noun. */
+function wholeOf({ index }: Source, { sentence, link, noun, parent }: Clause, words: string): number | null {
+  if (link !== 'relative' || parent === null || !/^which$/i.test(words)) return null;
+  return index.clauses[parent].sentence === sentence && (noun < 0 || index.clauses[parent].head === noun)
+    ? parent
+    : null;
 }
 
 /** "said the mill would close, [a claim] the union denied": the noun behind a comma that stands for all that was told; null elsewhere. */

@@ -20,6 +20,7 @@ import { fillPlaces } from './clause-places';
 import { compoundMark, isPredicate, isSecondQuality, nearest, PARTICIPLE_MARKS } from './clause-predicates';
 import { surfaceOf } from './clause-subjects';
 import { isNegator, isNominal, phraseOf } from './clause-words';
+import { isOfTeller } from './repairs-told-participles';
 import { buildTree, dependent, dependents, isBehindComma, plain, subtree, type Tree } from './tree';
 
 export { governorLemma } from './clause-governors';
@@ -142,7 +143,8 @@ function draftOf(
     parent !== null &&
     up >= 0 &&
     SPEECH_VERBS.has(byHead.get(up)!.lemma) &&
-    !SPEECH_VERBS.has(token.lemma.toLowerCase())
+    !SPEECH_VERBS.has(token.lemma.toLowerCase()) &&
+    !(mark === null && isOfTeller(token.lemma.toLowerCase(), byHead.get(up)!.lemma))
   ) {
     const told = [...byHead.values()].find(
       (each) => each.parent === parent && each.link === 'that' && each.head > up && each.head < index,

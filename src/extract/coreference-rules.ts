@@ -69,6 +69,7 @@ function tiedTo(view: View, mention: number): number {
   const tree = view.trees[draft.sentence];
   // "His deputy, the lawyer Ana Reyes": a name with its title hangs by the title
   const { relation, head } = tree.tokens[draft.titled === null ? draft.head : draft.hangsBy];
+  if (view.traits[mention].kind === 'relative' && isOfClause(view, mention)) return -1;
   if (view.traits[mention].kind === 'relative')
     return takenHead(view, mention, whichFits(view, mention, whoFits(view, mention, relativeHead(view, mention))));
   const bracketed = inBrackets(view, mention);
@@ -222,6 +223,18 @@ function appositionHolds(view: View, a: number, b: number): boolean {
 /** "The gang, Black Lynx": people of one noun in the singular who go by a name. */
 function isCalledGroup(name: Draft, noun: Draft, many: boolean | null): boolean {
   return name.form === 'name' && name.type === 'organization' && noun.type === 'group' && many !== true;
+}
+
+/** "lasts until May, which rules out a hunt": a "which" of all that stands before it is no noun of it. */
+function isOfClause(view: View, mention: number): boolean {
+  const { sentence, head, key } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  return (
+    key === 'which' &&
+    head >= 0 &&
+    tokens[tokens[head].head]?.relation === 'advcl:relcl' &&
+    tokens[head].relation !== 'obl'
+  );
 }
 
 function relativeHead(view: View, mention: number): number {

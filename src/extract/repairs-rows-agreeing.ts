@@ -8,6 +8,8 @@ import {
   tellersBehindStatements,
   titledAppositions,
 } from './repairs-agreeing';
+import { relativesOfClauses } from './repairs-clausal-relatives';
+import { participlesOfTelling } from './repairs-told-participles';
 import type { Repair } from './tree-repair';
 
 /** What agrees with what it hangs on. */
@@ -19,7 +21,19 @@ export const AGREEING_REPAIRS: readonly Repair[] = [
     gives: 'has acl:relcl Park',
   },
   {
-    name: 'participles of papers',
+    name: 'relatives of clauses',
+    apply: relativesOfClauses,
+    example: 'Norland accuses Tessalia of arming the rebels, which Tessalia denies.',
+    gives: 'denies advcl:relcl arming',
+  },
+  {
+    name: 'participles of telling',
+    apply: participlesOfTelling,
+    example: 'The minister said the talks had failed, blaming the rebels.',
+    gives: 'blaming advcl said',
+  },
+  {
+    name: 'papers handed out',
     apply: participlesOfPapers,
     example: 'A recording of the meeting supplied to the paper by a clerk shows the mayor laughing.',
     gives: 'supplied acl recording',
