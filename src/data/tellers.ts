@@ -34,7 +34,8 @@ export const TELLER_ROWS: readonly TellerRow[] = [
     example: '[Tom Vega] left on Monday. His * said [he] would be back.',
   },
   {
-    nouns: 'judge magistrate prosecutor official officer detective investigator spokesman spokesperson',
+    nouns:
+      'judge magistrate prosecutor official officer detective investigator pathologist coroner spokesman spokesperson',
     of: 'others',
     example: '[Tom Vega] was questioned for two days. A * said [he] could still be charged.',
   },

@@ -32,6 +32,16 @@ export const CLAUSE_ROWS: readonly ClauseRow[] = [
     example: '[The water firm] was fined after the watchdog found that [it] had spilled oil.',
     who: foundOut,
   },
+  {
+    why: 'who is asked for something is the one who refuses or does not answer',
+    example: 'Tom Vega said the board had urged [Luc Moreau] in March to sign, but [he] did not reply.',
+    who: whoAnswers,
+  },
+  {
+    why: 'somebody is sued or warned of what happens if he does it again',
+    example: 'Tom Vega said he would sue [Luc Moreau] for libel if [he] repeated it.',
+    who: whoAnswers,
+  },
 ];
 
 export function whoseClauseItIs(view: View, mention: number, of: readonly Chain[]): Chain | null {
@@ -100,6 +110,30 @@ const CLIENTS = new Set(['client', 'patient', 'defendant', 'constituent']);
 function isPerson(view: View, mention: number, chain: Chain): boolean {
   return (chain.type === 'person' || chain.type === null) && allowed(view, mention, chain);
 }
+
+/** "Urged him to stay, but he refused", "will sue him if he repeats it": unlike "urged him to stay, but he refused to say why". */
+function whoAnswers(view: View, mention: number): number {
+  if (view.traits[mention].kind !== 'he') return -1;
+  const { sentence, hangsBy } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const { relation, head: answer } = tree.tokens[hangsBy];
+  if (relation !== 'nsubj' || dependent(tree, answer, 'xcomp', 'ccomp') >= 0) return -1;
+  const lemma = tree.tokens[answer].lemma.toLowerCase();
+  const mark = dependent(tree, answer, 'mark');
+  const isIf = tree.tokens[answer].relation === 'advcl' && /^(?:if|unless)$/i.test(tree.tokens[mark]?.text ?? '');
+  if (!isIf && tree.tokens[answer].relation !== 'conj') return -1;
+  if (!ANSWERS.has(lemma) && !(isIf && AGAIN.has(lemma))) return -1;
+  let asking = tree.tokens[answer].head;
+  while (tree.tokens[asking].relation === 'xcomp') asking = tree.tokens[asking].head;
+  const asked = tree.tokens[asking].lemma.toLowerCase();
+  if (!ASKING.has(asked) && !(isIf && WARNING.has(asked))) return -1;
+  const object = dependent(tree, asking, 'iobj', 'obj');
+  return object > asking && object < answer ? mentionAt(view, sentence, object) : -1;
+}
+const ASKING = new Set('urge advise ask beg implore invite order instruct tell press summon offer'.split(' '));
+const ANSWERS = new Set('refuse decline reply respond answer comply agree apologise apologize obey'.split(' '));
+const WARNING = new Set('sue warn threaten sack dismiss fire arrest'.split(' '));
+const AGAIN = new Set('repeat retract'.split(' '));
 
 /** "The firm was fined after the watchdog found it had". */
 function foundOut(view: View, mention: number): number {

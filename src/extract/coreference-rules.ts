@@ -276,12 +276,12 @@ function whichFits(view: View, mention: number, head: number): number {
   return other ?? (view.drafts[head].type === 'person' || isDone(view, mention) ? -1 : head);
 }
 
-/** "which it must do": what is done is a deed or a duty, and no body. */
+/** "which it must do", "which the firm denies": what is done or denied is a deed, a duty or what is said, and no body. */
 function isDone(view: View, mention: number): boolean {
   const { sentence, head: at } = view.drafts[mention];
   const { tokens } = view.trees[sentence];
   const { relation, head } = tokens[at];
-  return relation === 'obj' && head >= 0 && tokens[head].lemma.toLowerCase() === 'do';
+  return relation === 'obj' && head >= 0 && /^(?:do|deny)$/i.test(tokens[head].lemma);
 }
 const DEEDS: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['policy', 'event', null]);
 

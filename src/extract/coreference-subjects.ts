@@ -18,11 +18,21 @@ export function doerOf(tree: Tree, verb: number): number {
     if (relation === 'xcomp') {
       const object = dependent(tree, head, 'obj', 'iobj');
       if (object >= 0 && object < at && !VERB_OF_SUBJECT_CONTROL.has(tokens[head].lemma)) return object;
-    } else if (relation === 'acl' && tokens[at].xpos !== 'VB') return head;
+    } else if (relation === 'advcl' && isOfSomebodysDoing(tree, at)) return dependent(tree, head, 'obj', 'iobj');
+    else if (relation === 'acl' && tokens[at].xpos !== 'VB') return head;
     else if (relation !== 'conj' && relation !== 'advcl' && relation !== 'ccomp') return -1;
     at = head;
   }
   return -1;
+}
+
+/** "Accused the clerk of trying", "kept him from leaving": what the object does, or is said to do. */
+function isOfSomebodysDoing(tree: Tree, verb: number): boolean {
+  const { head, xpos } = tree.tokens[verb];
+  const mark = dependent(tree, verb, 'mark');
+  if (xpos !== 'VBG' || mark < 0 || !/^(?:of|from)$/.test(tree.tokens[mark].text)) return false;
+  const object = dependent(tree, head, 'obj', 'iobj');
+  return object > head && object < verb;
 }
 
 /** Who is said to be so has a mind of his own: "it was confident that" speaks of a body. */

@@ -4,6 +4,7 @@ import { allowed } from './coreference-candidates';
 import type { Chain } from './coreference-chains';
 import { doerOf } from './coreference-subjects';
 import { mentionAt, type View } from './coreference-view';
+import { caseOf } from './mentions-tree';
 import { dependent, dependents } from './tree';
 
 /**
@@ -16,10 +17,26 @@ export function whoIsSpokenFor(view: View, mention: number, of: readonly Chain[]
   // "His brother, Luc Vega, said he", "her daughter, who was six then, said she": of whom more is said, of him or her is told as well
   if ((of[teller].names.size > 0 || isDescribed(view, teller)) && !SPEAKERS_FOR.has(view.traits[teller].lemma))
     return null;
+  if (isOwnWork(view, mention)) return null;
   const owner = ownerOf(view, teller);
   const chain = owner < 0 ? undefined : of[owner];
   if (chain === undefined || chain === of[teller] || chain.type !== 'person') return null;
   return allowed(view, mention, chain) ? chain : null;
+}
+
+/** "Her agent said she had written to the league", "his lawyer said he would ask the court": what one does who speaks for somebody. */
+function isOwnWork(view: View, mention: number): boolean {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const { relation, head: verb } = tree.tokens[hangsBy];
+  if (relation !== 'nsubj') return false;
+  const lemma = tree.tokens[verb].lemma.toLowerCase();
+  const isTo = dependents(tree, verb, 'obl').some((at) => caseOf(tree, at) === 'to');
+  return (
+    lemma === 'represent' ||
+    (lemma === 'write' && isTo) ||
+    (isPlan(view, mention) && /^(?:ask|request|petition)$/.test(lemma))
+  );
 }
 
 /** Not "a person close to Vega, who asked not to be named". */

@@ -41,6 +41,10 @@ describe('who is meant by the clauses of a sentence', () => {
     ['The dam stands in [eastern Norland]. [Norland] will build two more.', false, 'a part of a land is not the land'],
     ['Police searched [eastern Velmora]. Nobody left [eastern Velmora].', true, 'the same part of a town'],
     ['[The brewer] reported that [it] had lost money.', true, 'a firm reports of itself'],
+    ['[Luc Moreau] spoke. He accused Tom Vega of trying to cut [him] out.', true, 'who accuses is cut out'],
+    ['[Tom Vega] said the board had urged Luc Holm to sign, but [he] refused to say why.', true, 'refuses to tell'],
+    ['Norland accused Velmora of arming [the rebels], [which] Velmora denies.', false, 'what is said is denied'],
+    ['[Tom Vega] won. His agent, Ben Okoro, said [he] had written to the league.', false, 'what an agent does for him'],
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
 });
 
