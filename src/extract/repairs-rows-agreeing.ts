@@ -5,6 +5,7 @@ import {
   hearersBeforeNames,
   participlesAfterPapers,
   participlesOfPapers,
+  peopleBehindPhrases,
   tellersBehindStatements,
   titledAppositions,
 } from './repairs-agreeing';
@@ -17,6 +18,12 @@ export const AGREEING_REPAIRS: readonly Repair[] = [
     apply: agreeingRelatives,
     example: 'Inspectors found mould in 20 of 60 houses built at Orsk Park, which has about 200 tenants.',
     gives: 'has acl:relcl Park',
+  },
+  {
+    name: 'people behind phrases',
+    apply: peopleBehindPhrases,
+    example: 'She was hired by an engineer at the plant who had left the party.',
+    gives: 'left acl:relcl engineer',
   },
   {
     name: 'participles of papers',
@@ -57,7 +64,7 @@ export const AGREEING_REPAIRS: readonly Repair[] = [
   {
     name: 'complements of frames',
     apply: complementsOfFrames,
-    example: 'The envoy presented the two groups fighting for the province with a proposal.',
-    gives: 'proposal obl presented',
+    example: 'The police put the number of guns recovered in the camp this year at three.',
+    gives: 'three obl put',
   },
 ];
