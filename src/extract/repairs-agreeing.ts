@@ -210,7 +210,10 @@ export function complementsOfFrames(tokens: Tokens): Tokens | null {
   eachOf(tokens, ['obl', 'nmod', 'advcl'], (token, noun) => {
     const near = token.head;
     if (near < 0 || near > noun || !/^acl/.test(tokens[near].relation)) return;
-    const object = tokens[near].head;
+    let object = tokens[near].head;
+    // "put the number of guns found in the camp at three"
+    while (object >= 0 && tokens[object].relation === 'nmod' && tokens[object].head < object)
+      object = tokens[object].head;
     if (object < 0 || object > near || !/^(?:obj|iobj|nsubj:pass)$/.test(tokens[object].relation)) return;
     const verb = tokens[object].head;
     if (verb < 0 || verb > object) return;
@@ -242,10 +245,15 @@ export function participlesAfterPapers(tokens: Tokens): Tokens | null {
   eachOf(tokens, 'ccomp', (token, verb) => {
     const [paper, says] = [verb - 1, token.head];
     if (token.xpos !== 'VBN' || says < 0 || says > paper || tokens[paper].upos !== 'NOUN') return;
-    if (tokens[paper].head !== verb || !tokens[paper].relation.startsWith('obl')) return;
+    const { head, relation } = tokens[paper];
+    if (!(head === verb || head === says) || !relation.startsWith('obl')) return;
     const below = childrenOf(tokens, verb);
     if (below.some((child) => /^(?:aux|nsubj|mark|cop)/.test(tokens[child].relation))) return;
-    if (!childrenOf(tokens, says).some((child) => child > verb && tokens[child].relation === 'ccomp')) return;
+    const isContent = (child: number) => child > verb && tokens[child].relation === 'ccomp';
+    const content = below.find(isContent);
+    if (content !== undefined && SPEECH_VERBS.has(lemmaOf(tokens[says])) && !TAKING.has(lemmaOf(token)))
+      changes.set(content, { head: says });
+    else if (!childrenOf(tokens, says).some(isContent)) return;
     changes.set(paper, { head: says });
     changes.set(verb, { head: paper, relation: 'acl' });
   });
@@ -270,3 +278,26 @@ export function titledAppositions(tokens: Tokens): Tokens | null {
 }
 
 const TITLES = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Hon|Chief|Engr|Barr|Alhaji|Hajia|Comrade)\.?$/;
+
+/** "an engineer at the plant who had left", "a man with a limp, who said": of a person and what a phrase tells of that person, the person. */
+export function peopleBehindPhrases(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  const isPerson = (at: number) => tokens[at].upos === 'NOUN' && typeOfLemma(lemmaOf(tokens[at])) === 'person';
+  eachWord(tokens, ['who', 'whom'], (token, who) => {
+    const verb = token.head;
+    if (!/^(?:nsubj|obj)/.test(token.relation) || verb < who || tokens[verb].relation !== 'acl:relcl') return;
+    const noun = tokens[verb].head;
+    if (noun < 0 || noun > who || tokens[noun].upos !== 'NOUN' || !/^(?:obl|nmod)$/.test(tokens[noun].relation)) return;
+    // "an aide to experts who": people too, whatever they are called.
+    if (tokens[noun].xpos !== 'NN' || isPerson(noun)) return;
+    const mark = childrenOf(tokens, noun).find((child) => tokens[child].relation === 'case') ?? -1;
+    if (mark < 1 || firstOf(tokens, noun) !== mark || !/^(?:with|at|from|in)$/i.test(tokens[mark].text)) return;
+    const person = mark - 1;
+    if (!isPerson(person) || tokens[noun].head > person) return;
+    // "an aide from the team, who have promised": more than one of them.
+    if (tokens[person].xpos === 'NN' && finiteOf(tokens, verb)?.xpos === 'VBP') return;
+    changes.set(verb, { head: person });
+    if (tokens[noun].head !== person) changes.set(noun, { head: person, relation: 'nmod' });
+  });
+  return changed(tokens, changes);
+}

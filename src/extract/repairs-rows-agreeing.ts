@@ -5,6 +5,7 @@ import {
   hearersBeforeNames,
   participlesAfterPapers,
   participlesOfPapers,
+  peopleBehindPhrases,
   tellersBehindStatements,
   titledAppositions,
 } from './repairs-agreeing';
@@ -31,6 +32,12 @@ export const AGREEING_REPAIRS: readonly Repair[] = [
     apply: participlesOfTelling,
     example: 'The minister said the talks had failed, blaming the rebels.',
     gives: 'blaming advcl said',
+  },
+  {
+    name: 'people behind phrases',
+    apply: peopleBehindPhrases,
+    example: 'She was hired by an engineer at the plant who had left the party.',
+    gives: 'left acl:relcl engineer',
   },
   {
     name: 'papers handed out',
@@ -71,7 +78,7 @@ export const AGREEING_REPAIRS: readonly Repair[] = [
   {
     name: 'complements of frames',
     apply: complementsOfFrames,
-    example: 'The envoy presented the two groups fighting for the province with a proposal.',
-    gives: 'proposal obl presented',
+    example: 'The police put the number of guns recovered in the camp this year at three.',
+    gives: 'three obl put',
   },
 ];

@@ -196,4 +196,10 @@ readsAll({
     ['The bishop himself opened the shelter.', 'The bishop OPENED the shelter'],
     ['The driver hurt himself.', 'The driver HURT himself'],
   ],
+  'behind a participle, to the first verb': [
+    [
+      'Dale, who still works at the port, said in a written statement filed with the court that he had told Lund no such thing.',
+      '- FILED a written statement +FILED_WITH the court',
+    ],
+  ],
 });
