@@ -65,9 +65,15 @@ function liesIn(scene: Scene, mention: Mention, other: Mention, child: number): 
 const BESIDE = new Set('neighbour neighbor place side stead'.split(' '));
 
 /** "a region of four island provinces": they lie in it. */
-function isMadeOf({ tree }: Scene, mention: Mention, child: number): boolean {
-  return mention.form === 'noun' && isPlural(tree, child) && childrenBy(tree, child, 'nummod').length > 0;
+function isMadeOf({ tree, index }: Scene, mention: Mention, child: number): boolean {
+  if (mention.form !== 'noun' || !AREAS.has(tree.tokens[index.headToken(mention.id)].lemma.toLowerCase())) return false;
+  return isPlural(tree, child) && childrenBy(tree, child, 'nummod').length > 0;
 }
+
+/** What is made of smaller places. */
+const AREAS = new Set(
+  'region area territory federation bloc group cluster chain archipelago district municipality zone'.split(' '),
+);
 
 /** "a third of farms", "the rest of the mountain": how much of it, and nowhere. */
 function isShare(scene: Scene, mention: Mention): boolean {
