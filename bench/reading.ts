@@ -49,7 +49,7 @@ async function drawnOf(files: readonly string[]): Promise<Drawn[]> {
       file: input,
       hash: hashOf(input),
       article,
-      reading: extract(article, language.analyze(article.text)),
+      reading: extract(article, language.analyze(article.text), 'sure'),
     });
   }
   return drawn;
