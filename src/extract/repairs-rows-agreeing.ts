@@ -10,6 +10,7 @@ import {
   titledAppositions,
 } from './repairs-agreeing';
 import { relativesOfClauses } from './repairs-clausal-relatives';
+import { newsByMeans, recordingOfPapers } from './repairs-recording';
 import { participlesOfTelling } from './repairs-told-participles';
 import type { Repair } from './tree-repair';
 
@@ -38,6 +39,18 @@ export const AGREEING_REPAIRS: readonly Repair[] = [
     apply: peopleBehindPhrases,
     example: 'She was hired by an engineer at the plant who had left the party.',
     gives: 'left acl:relcl engineer',
+  },
+  {
+    name: 'recording of papers',
+    apply: recordingOfPapers,
+    example: 'A log seen by the Gazette records that the lamp tripped on 6 October.',
+    gives: 'tripped ccomp records',
+  },
+  {
+    name: 'news by means',
+    apply: newsByMeans,
+    example: 'The trawler had been warned twice by radio of the reef.',
+    gives: 'reef obl warned',
   },
   {
     name: 'papers handed out',

@@ -1,0 +1,91 @@
+import { PAPERS } from '../data/speech';
+import { changed, childrenOf, eachWord, lemmaOf, noChanges, type Tokens } from './tree-repair';
+
+const WORDS = [
+  'record',
+  'records',
+  'report',
+  'reports',
+  'note',
+  'notes',
+  'show',
+  'shows',
+  'claim',
+  'claims',
+  'state',
+  'states',
+];
+const PAPER = new Set([
+  ...PAPERS,
+  'minutes',
+  'log',
+  'copy',
+  'diary',
+  'entry',
+  'extract',
+  'page',
+  'inspection',
+  'review',
+  'audit',
+]);
+
+/** "A log seen by the Gazette records that the lamp failed", "Minutes released by the union record that": what papers do with a "that" is no noun. */
+export function recordingOfPapers(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachWord(tokens, WORDS, (token, word) => {
+    if (token.upos !== 'NOUN' || !/^that$/i.test(tokens[word + 1]?.text ?? '')) return;
+    const xpos = /s$/i.test(token.text) ? 'VBZ' : 'VBP';
+    const verb = { upos: 'VERB', xpos, lemma: token.text.toLowerCase().replace(/s$/, '') } as const;
+    const told = tokens.findIndex(
+      ({ relation }, at) => at > word && /^(?:acl|ccomp|advcl)/.test(relation) && isOpenedBy(tokens, at, word + 1),
+    );
+    if (told < 0) return;
+    // The noun is the predicate already, with the paper for its subject.
+    const subject = childrenOf(tokens, word).find((child) => child < word && tokens[child].relation === 'nsubj');
+    if (subject !== undefined) {
+      if (!PAPER.has(lemmaOf(tokens[subject])) && !PAPER.has(tokens[subject].text.toLowerCase())) return;
+      changes.set(word, verb);
+      changes.set(told, { head: word, relation: 'ccomp' });
+      return;
+    }
+    const doing = token.head;
+    const paper = doing < 0 ? -1 : tokens[doing].head;
+    if (!token.relation.startsWith('obl') || paper < 0 || paper > doing || tokens[doing].relation !== 'acl') return;
+    if (!PAPER.has(lemmaOf(tokens[paper])) && !PAPER.has(tokens[paper].text.toLowerCase())) return;
+    const agent = childrenOf(tokens, word).findLast(
+      (child) => child < word && /^(?:compound|flat|nmod)/.test(tokens[child].relation),
+    );
+    if (agent === undefined || agent !== word - 1) return;
+    changes.set(word, { ...verb, head: tokens[paper].head, relation: tokens[paper].relation });
+    changes.set(paper, { head: word, relation: 'nsubj' });
+    changes.set(agent, { head: doing, relation: token.relation });
+    changes.set(told, { head: word, relation: 'ccomp' });
+    for (const child of childrenOf(tokens, word)) if (child < agent) changes.set(child, { head: agent });
+    for (const child of childrenOf(tokens, paper))
+      if (child > told && child !== told) changes.set(child, { head: word });
+  });
+  return changed(tokens, changes);
+}
+
+function isOpenedBy(tokens: Tokens, verb: number, that: number): boolean {
+  return tokens[that].head === verb || childrenOf(tokens, verb).includes(that);
+}
+
+const OF_THINGS = new Set('warn inform notify advise remind tell convince accuse'.split(' '));
+const MEANS = ['radio', 'telephone', 'phone', 'email', 'e-mail', 'letter', 'fax', 'text', 'post', 'mail', 'message'];
+
+/** "was warned twice by radio of the reef": nobody is called so, and it is the reef that they were warned of. */
+export function newsByMeans(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachWord(tokens, MEANS, (token, means) => {
+    const verb = token.head;
+    if (verb < 0 || verb > means || !token.relation.startsWith('obl') || !OF_THINGS.has(lemmaOf(tokens[verb]))) return;
+    const below = childrenOf(tokens, means);
+    if (below.some((child) => child < means && tokens[child].relation !== 'case')) return;
+    const thing = below.find((child) => child > means && tokens[child].relation === 'nmod');
+    if (thing === undefined || !childrenOf(tokens, thing).some((child) => /^of$/i.test(tokens[child].text))) return;
+    changes.set(thing, { head: verb, relation: 'obl' });
+    changes.set(means, { relation: 'obl' });
+  });
+  return changed(tokens, changes);
+}
