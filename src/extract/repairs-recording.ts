@@ -1,5 +1,5 @@
 import { PAPERS } from '../data/speech';
-import { changed, childrenOf, eachWord, lemmaOf, noChanges, type Tokens } from './tree-repair';
+import { changed, childrenOf, eachOf, eachWord, firstOf, lemmaOf, noChanges, type Tokens } from './tree-repair';
 
 const WORDS = [
   'record',
@@ -86,6 +86,30 @@ export function newsByMeans(tokens: Tokens): Tokens | null {
     if (thing === undefined || !childrenOf(tokens, thing).some((child) => /^of$/i.test(tokens[child].text))) return;
     changes.set(thing, { head: verb, relation: 'obl' });
     changes.set(means, { relation: 'obl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "would move her lab, which has kept records since 1950, to Sweden": behind the comma that ends what is told in passing, the clause around it goes on. */
+export function phrasesBehindRelatives(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachOf(tokens, 'acl:relcl', (token, verb) => {
+    const opens = firstOf(tokens, verb);
+    const which = tokens[opens].text === ',' ? opens + 1 : opens;
+    const noun = token.head;
+    if (!/^(?:who|whom|which|where|whose)$/i.test(tokens[which].text) || tokens[which - 1]?.text !== ',' || noun < 0)
+      return;
+    const phrase = childrenOf(tokens, verb).at(-1)!;
+    const last = tokens[phrase].text === ',' ? childrenOf(tokens, verb).at(-2)! : phrase;
+    if (!/^obl/.test(tokens[last].relation) || last < verb) return;
+    const start = firstOf(tokens, last);
+    const first = tokens[start].text === ',' ? start + 1 : start;
+    if (tokens[first - 1].text !== ',' || !/^(?:IN|TO)$/.test(tokens[first].xpos) || first < verb) return;
+    if (!/^(?:to|from|into|over|with|for|on)$/i.test(tokens[first].text)) return;
+    if (tokens.slice(which, first - 1).some(({ text }) => /^[,;:(]$/.test(text))) return;
+    let above = tokens[noun].head;
+    while (above >= 0 && tokens[above].upos !== 'VERB') above = tokens[above].head;
+    if (above >= 0 && above < noun) changes.set(last, { head: above });
   });
   return changed(tokens, changes);
 }

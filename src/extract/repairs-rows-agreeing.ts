@@ -10,7 +10,7 @@ import {
   titledAppositions,
 } from './repairs-agreeing';
 import { relativesOfClauses } from './repairs-clausal-relatives';
-import { newsByMeans, recordingOfPapers } from './repairs-recording';
+import { newsByMeans, phrasesBehindRelatives, recordingOfPapers } from './repairs-recording';
 import { participlesOfTelling } from './repairs-told-participles';
 import type { Repair } from './tree-repair';
 
@@ -51,6 +51,12 @@ export const AGREEING_REPAIRS: readonly Repair[] = [
     apply: newsByMeans,
     example: 'The trawler had been warned twice by radio of the reef.',
     gives: 'reef obl warned',
+  },
+  {
+    name: 'phrases behind relatives',
+    apply: phrasesBehindRelatives,
+    example: 'She would move her lab, which has run one of the longest records, to a university in Sweden.',
+    gives: 'university obl move',
   },
   {
     name: 'papers handed out',
