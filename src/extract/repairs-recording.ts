@@ -99,8 +99,8 @@ export function phrasesBehindRelatives(tokens: Tokens): Tokens | null {
     const noun = token.head;
     if (!/^(?:who|whom|which|where|whose)$/i.test(tokens[which].text) || tokens[which - 1]?.text !== ',' || noun < 0)
       return;
-    const phrase = childrenOf(tokens, verb).at(-1)!;
-    const last = tokens[phrase].text === ',' ? childrenOf(tokens, verb).at(-2)! : phrase;
+    const last = childrenOf(tokens, verb).findLast((child) => tokens[child].text !== ',');
+    if (last === undefined) return;
     if (!/^obl/.test(tokens[last].relation) || last < verb) return;
     const start = firstOf(tokens, last);
     const first = tokens[start].text === ',' ? start + 1 : start;
