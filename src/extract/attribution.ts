@@ -5,6 +5,8 @@ import {
   IDLE_TELLERS,
   JUDGING_VERBS,
   LEARNING_VERBS,
+  PAPERS,
+  SPEECH_NOUNS,
   SPEECH_PREPOSITIONS,
   type SpeechCue,
 } from '../data/speech';
@@ -272,6 +274,19 @@ function heard(state: State, clause: Clause, parent: Clause): AttributionStep | 
   return step(state, parent, learnedFrom(state.source, parent, parent), clause, 'says');
 }
 
+/** Somebody, or what is written or known of something: "citing two officials", "citing internal documents". */
+function canTell(tree: Tree, { token }: Slot): boolean {
+  const lemma = tree.tokens[token].lemma.toLowerCase();
+  const isKnown = PAPERS.has(lemma) || SPEECH_NOUNS.has(lemma) || KNOWLEDGE.has(lemma);
+  return isKnown || canAct(tree.tokens[token]) || /^(?:NUM|PRON)$/.test(tree.tokens[token].upos);
+}
+
+const KNOWLEDGE = new Set(
+  'source intelligence research evidence analysis audit review testimony interview index census note minutes cable dispatch leak dossier affidavit draft transcript message text contract agreement diary inspection bulletin brief briefing copy excerpt newspaper website outlet'.split(
+    ' ',
+  ),
+);
+
 function tokenOf(source: Source, sentence: number, at: number) {
   return source.index.trees[sentence].tokens[at];
 }
@@ -335,7 +350,10 @@ function stepsOf(state: State, speech: Clause, content: Clause): AttributionStep
   const isQuoted = speech.link === 'aside' && inQuote(source, content) >= 0;
   for (const child of isQuoted ? [] : source.index.below(speech)) {
     const lemma = source.index.trees[child.sentence].tokens[child.head].lemma.toLowerCase();
-    if (CITING_VERBS.has(lemma) && child.form !== 'finite' && child.object && !child.passive)
+    // "citing high costs": a reason, and nobody who tells.
+    const isCited =
+      CITING_VERBS.has(lemma) && child.object && canTell(source.index.trees[child.sentence], child.object);
+    if (isCited && child.form !== 'finite' && child.object && !child.passive)
       steps.push(step(state, child, child.object, content, 'says'));
   }
   return steps;

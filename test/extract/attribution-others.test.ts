@@ -148,6 +148,18 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'Ada Brill say',
     '... though nothing else is said there',
   ],
+  [
+    'The mayor said the pier would close, citing high costs.',
+    'would close',
+    'The mayor said',
+    'a reason that is cited tells nothing',
+  ],
+  [
+    'The Orsk Post reported that the pier would close, citing internal documents.',
+    'would close',
+    'The Orsk Post reported > internal documents citing',
+    '... and what is written does',
+  ],
   ['She left the barn where, police believe, the fire began.', 'began', 'police believe', 'behind "where"'],
   ['The mine, police said, closed on Monday.', 'closed', 'police said', 'no relative word'],
   ['The mayor said she was open to the idea but gave no figure.', 'gave', '', 'who tells keeps something back'],
