@@ -2,16 +2,16 @@
  * `npm run bench -- reading <step>`: what a reading by people's eyes is made of (bench/reading/README.md).
  *
  * `draw OUT FILE ...` writes a file an article with its sentences and, under each, the claims drawn from it, for a reader who sees text
- * and claims alone; `mark TABLE CLAIMS VERDICTS FILE ...` puts a reader's verdicts into a table of `bench/reading`; `wrong TABLE` shows
+ * and claims alone; `mark TABLE VERDICTS FILE ...` puts a reader's verdicts into a table of `bench/reading`; `wrong TABLE` shows
  * what the program draws today where a table says wrong; `agree TABLE TABLE` counts where two readers hold the same.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { extract } from '../src/extract';
 import { ingest } from '../src/ingest';
 import { type Language, loadLanguage } from '../src/language';
 import type { Argument, Article, Claim, Mention, MentionId, Reading } from '../src/model';
+import { fileHash, tableRows } from '../training/verdict-rows';
 
 const USAGE =
   'npm run bench -- reading draw OUT FILE... | mark TABLE VERDICTS FILE... | wrong TABLE [verdict] | agree TABLE TABLE';
@@ -34,11 +34,6 @@ export async function run([step, ...args]: string[]): Promise<void> {
   console.log(USAGE);
 }
 
-/** As the tables know an article: the first 16 hex digits of the SHA-256 of its file. */
-function hashOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
-}
-
 async function drawnOf(files: readonly string[]): Promise<Drawn[]> {
   const language: Language = loadLanguage();
   const drawn: Drawn[] = [];
@@ -47,7 +42,7 @@ async function drawnOf(files: readonly string[]): Promise<Drawn[]> {
     const { article, input } = one;
     drawn.push({
       file: input,
-      hash: hashOf(input),
+      hash: fileHash(input),
       article,
       reading: extract(article, language.analyze(article.text), 'sure'),
     });
@@ -64,13 +59,13 @@ async function draw(out: string, files: readonly string[]): Promise<void> {
       `\n[${at}] ${article.text.slice(start, end).replace(/\s+/g, ' ')}`,
       ...reading.claims.filter(({ sentence }) => sentence === at).map((claim) => `  ${claimLine(reading, claim)}`),
     ]);
-    writeFileSync(
-      join(out, `${basename(one.file).replace(/\.\w+$/, '')}.txt`),
-      `${[head, ...sentences.flat()].join('\n')}\n`,
-    );
+    writeFileSync(join(out, `${nameOf(one.file)}.txt`), `${[head, ...sentences.flat()].join('\n')}\n`);
     console.log(`${basename(one.file)}: ${reading.claims.length} claims`);
   }
 }
+
+/** The file's name without its folder and ending. */
+const nameOf = (file: string): string => basename(file, extname(file));
 
 /** A claim on one line, with who each pronoun and each noun that goes back to something is taken for. */
 function claimLine(reading: Reading, claim: Claim): string {
@@ -131,7 +126,7 @@ async function mark(table: string, verdicts: string, files: readonly string[]): 
   const rows = [HEADER];
   const counts = new Map<string, number>();
   for (const { file, hash, reading } of await drawnOf(files)) {
-    const name = basename(file).replace(/\.\w+$/, '');
+    const name = nameOf(file);
     const given = new Map(
       readFileSync(join(verdicts, `${name}.tsv`), 'utf8')
         .split('\n')
@@ -151,19 +146,11 @@ async function mark(table: string, verdicts: string, files: readonly string[]): 
   for (const [key, n] of [...counts].sort()) console.log(`${n}\t${key}`);
 }
 
-function rowsOf(table: string): string[][] {
-  return readFileSync(table, 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((row) => row.split('\t'));
-}
-
 async function showVerdicts(table: string, wanted: string): Promise<void> {
-  const rows = rowsOf(table);
+  const rows = tableRows(table);
   const hashes = new Set(rows.map(([hash]) => hash));
   const files = readdirSync(OWN).map((name) => join(OWN, name));
-  for (const { file, hash, article, reading } of await drawnOf(files.filter((file) => hashes.has(hashOf(file))))) {
+  for (const { file, hash, article, reading } of await drawnOf(files.filter((file) => hashes.has(fileHash(file))))) {
     console.log(`\n# ${basename(file)}`);
     for (const [, id, start, end, verdict, kind] of rows.filter((row) => row[0] === hash && row[4] === wanted)) {
       const now = reading.claims.filter((claim) => spanOf(claim) === `${start}\t${end}`);
@@ -177,8 +164,8 @@ async function showVerdicts(table: string, wanted: string): Promise<void> {
 
 function agree(one: string, other: string): void {
   const key = ([hash, id, start, end]: string[]) => [hash, id, start, end].join(' ');
-  const second = new Map(rowsOf(other).map((row) => [key(row), row[4]]));
-  const pairs = rowsOf(one).flatMap((row) => (second.has(key(row)) ? [[row[4], second.get(key(row))!]] : []));
+  const second = new Map(tableRows(other).map((row) => [key(row), row[4]]));
+  const pairs = tableRows(one).flatMap((row) => (second.has(key(row)) ? [[row[4], second.get(key(row))!]] : []));
   const share = (holds: (pair: string[]) => boolean) => pairs.filter(holds).length / pairs.length;
   const [first, then] = [share(([a]) => a === 'wrong'), share(([, b]) => b === 'wrong')];
   const same = share(([a, b]) => (a === 'wrong') === (b === 'wrong'));

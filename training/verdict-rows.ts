@@ -30,25 +30,28 @@ function counter(): (key: string) => string {
   };
 }
 
+/** Rows of a table of verdicts without its header: article, claim, start and end of the predicate, verdict, kind. */
+export function tableRows(path: string): string[][] {
+  const [, ...rows] = readFileSync(path, 'utf8').trim().split('\n');
+  return rows.map((row) => row.split('\t'));
+}
+
+/** As the tables know an article: the first 16 hex digits of the SHA-256 of its file. */
+export function fileHash(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+}
+
 function readVerdicts(): Verdicts {
   const tables = readdirSync(READING).filter((name) => name.endsWith('-articles.tsv'));
-  const rows = tables.flatMap((name) => readFileSync(join(READING, name), 'utf8').trim().split('\n').slice(1));
+  const rows = tables.flatMap((name) => tableRows(join(READING, name)));
   const numbered = counter();
-  return new Map(
-    rows.map((row) => {
-      const [hash, , start, end, verdict] = row.split('\t');
-      return [numbered(`${hash} ${start} ${end}`), verdict];
-    }),
-  );
+  return new Map(rows.map(([hash, , start, end, verdict]) => [numbered(`${hash} ${start} ${end}`), verdict]));
 }
 
 async function articlesIn(folder: string): Promise<{ hash: string; article: Article }[]> {
   const found: { hash: string; article: Article }[] = [];
   for await (const one of ingest([folder], { skip: [] }))
-    if ('article' in one) {
-      const hash = createHash('sha256').update(readFileSync(one.input)).digest('hex').slice(0, 16);
-      found.push({ hash, article: one.article });
-    }
+    if ('article' in one) found.push({ hash: fileHash(one.input), article: one.article });
   return found;
 }
 

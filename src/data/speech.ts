@@ -208,6 +208,7 @@ export const JUDGING_VERBS: ReadonlySet<string> = new Set(
 
 export const SPEECH_VERBS: ReadonlyMap<string, SpeechCue> = index(VERBS);
 export const SPEECH_NOUNS: ReadonlyMap<string, SpeechCue> = index(NOUNS);
+export const THAT_CUES: ReadonlyMap<string, SpeechCue> = index(THAT_VERBS.map(({ act, lemma }) => [act, lemma]));
 
 /** Verbs whose teller hands on what somebody else said: "citing four officials", "quoting the minister". */
 export const CITING_VERBS: ReadonlySet<string> = new Set(['cite', 'quote']);

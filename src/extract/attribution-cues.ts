@@ -1,4 +1,4 @@
-import { HEARSAY_VERBS, MEANING_SUBJECTS, SPEECH_VERBS, type SpeechCue, THAT_VERBS } from '../data/speech';
+import { HEARSAY_VERBS, MEANING_SUBJECTS, SPEECH_VERBS, type SpeechCue, THAT_CUES } from '../data/speech';
 import { verdictWord } from './clause-forms';
 import type { Clause } from './clauses';
 import { quoteAt } from './quotes';
@@ -28,7 +28,7 @@ export function speechCue(source: Source, clause: Clause): SpeechCue | null {
 function cueWithThat(tree: Tree, { head, surface }: Clause, lemma: string): SpeechCue | null {
   const isMeaning =
     lemma === 'mean' && MEANING_SUBJECTS.has(tree.tokens[surface?.token ?? -1]?.lemma.toLowerCase() ?? '');
-  const cue = isMeaning ? MEANT : TELLING_THAT.get(lemma);
+  const cue = isMeaning ? MEANT : THAT_CUES.get(lemma);
   if (!cue) return null;
   const hasThat = dependents(tree, head, 'ccomp').some((content) =>
     dependents(tree, content, 'mark').some((mark) => mark > head && /^that$/i.test(tree.tokens[mark].text)),
@@ -36,9 +36,6 @@ function cueWithThat(tree: Tree, { head, surface }: Clause, lemma: string): Spee
   return hasThat ? cue : null;
 }
 
-const TELLING_THAT: ReadonlyMap<string, SpeechCue> = new Map(
-  THAT_VERBS.map(({ lemma, act }) => [lemma, { lemma, act, factive: false, quoteOnly: false }]),
-);
 const MEANT: SpeechCue = { lemma: 'mean', act: 'says', factive: false, quoteOnly: false };
 
 /** "put it to her that the wall had been inspected" */

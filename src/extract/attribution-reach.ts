@@ -219,12 +219,13 @@ function isBesideHearing(source: Source, clause: Clause): boolean {
   if (clause.link !== 'adverbial' || !/^(as|while|after|before)$/.test(clause.mark ?? '')) return false;
   const tree = source.index.trees[clause.sentence];
   const [first] = wordsBelow(tree, clause.head);
-  return source.index
-    .within(clause.sentence)
-    .some(
-      ({ head, link, lemma }) =>
-        link === 'aside' && HEARSAY_VERBS.has(lemma) && head < first && endsBefore(tree, head, first),
-    );
+  return asidesBefore(source, clause, first).some(({ head, lemma }) => HEARSAY_VERBS.has(lemma) && head < first);
+}
+
+/** The asides that end right before a word of the clause's sentence. */
+function asidesBefore(source: Source, { sentence }: Clause, first: number): Clause[] {
+  const tree = source.index.trees[sentence];
+  return source.index.within(sentence).filter(({ link, head }) => link === 'aside' && endsBefore(tree, head, first));
 }
 
 /**
@@ -236,9 +237,7 @@ function isBesideSaying(source: Source, clause: Clause): boolean {
   const tree = source.index.trees[clause.sentence];
   const [opens] = wordsBelow(tree, clause.head);
   const first = measureBefore(tree, opens);
-  const teller = source.index
-    .within(clause.sentence)
-    .find((each) => each.link === 'aside' && speechCue(source, each) !== null && endsBefore(tree, each.head, first));
+  const teller = asidesBefore(source, clause, first).find((each) => speechCue(source, each) !== null);
   if (!teller) return false;
   if (isEvenAs(tree, clause)) return hasOwnSubject(tree, clause);
   if (clause.mark === 'when' && clause.form !== 'finite' && ASKING.has(clause.lemma)) return true;

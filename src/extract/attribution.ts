@@ -349,11 +349,10 @@ function stepsOf(state: State, speech: Clause, content: Clause): AttributionStep
   // "This is wrong," said the chair, citing a study: the words are the chair's own.
   const isQuoted = speech.link === 'aside' && inQuote(source, content) >= 0;
   for (const child of isQuoted ? [] : source.index.below(speech)) {
-    const lemma = source.index.trees[child.sentence].tokens[child.head].lemma.toLowerCase();
+    const tree = source.index.trees[child.sentence];
+    if (!CITING_VERBS.has(tree.tokens[child.head].lemma.toLowerCase()) || child.form === 'finite') continue;
     // "citing high costs": a reason, and nobody who tells.
-    const isCited =
-      CITING_VERBS.has(lemma) && child.object && canTell(source.index.trees[child.sentence], child.object);
-    if (isCited && child.form !== 'finite' && child.object && !child.passive)
+    if (child.object && !child.passive && canTell(tree, child.object))
       steps.push(step(state, child, child.object, content, 'says'));
   }
   return steps;

@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../data/speech';
+import { isOfTeller } from '../data/word-deeds';
 import type { Sentence } from '../model';
 import { besideTensed, goesOn, isBareBe, isDoneTo, isPerfectBeside, sharesPassive } from './clause-coordination';
 import {
@@ -20,7 +21,6 @@ import { fillPlaces } from './clause-places';
 import { compoundMark, isPredicate, isSecondQuality, nearest, PARTICIPLE_MARKS } from './clause-predicates';
 import { surfaceOf } from './clause-subjects';
 import { isNegator, isNominal, phraseOf } from './clause-words';
-import { isOfTeller } from './repairs-told-participles';
 import { buildTree, dependent, dependents, isBehindComma, plain, subtree, type Tree } from './tree';
 
 export { governorLemma } from './clause-governors';

@@ -1,6 +1,16 @@
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { changed, childrenOf, firstOf, hasSubject, lemmaOf, noChanges, objectBefore, type Tokens } from './tree-repair';
+import {
+  changed,
+  childrenOf,
+  firstOf,
+  firstWordOf,
+  hasSubject,
+  lemmaOf,
+  noChanges,
+  objectBefore,
+  type Tokens,
+} from './tree-repair';
 
 export const isTelling = (token: Token): boolean =>
   token.upos === 'VERB' && SPEECH_VERBS.get(lemmaOf(token))?.quoteOnly === false;
@@ -76,7 +86,6 @@ function tellerAbove(tokens: Tokens, verb: number): number {
 
 /** Behind a comma, a "that" with a whole clause is no relative clause. */
 function isContentOf(tokens: Tokens, told: number): boolean {
-  const first = firstOf(tokens, told);
-  const that = tokens[first].text === ',' ? first + 1 : first;
+  const that = firstWordOf(tokens, told);
   return tokens[that - 1]?.text === ',' && isThatOf(tokens, that, told);
 }

@@ -1,4 +1,4 @@
-import { PAPERS, SPEECH_VERBS, THAT_VERBS } from '../data/speech';
+import { PAPERS, SPEECH_VERBS, THAT_CUES } from '../data/speech';
 import {
   changed,
   childrenOf,
@@ -6,10 +6,10 @@ import {
   eachWord,
   finiteOf,
   firstOf,
+  firstWordOf,
   hasSubject,
   lemmaOf,
   noChanges,
-  objectBefore,
   subjectOf,
   type Tokens,
 } from './tree-repair';
@@ -26,8 +26,7 @@ export function agreeingRelatives(tokens: Tokens): Tokens | null {
   eachOf(tokens, 'acl:relcl', (token, verb) => {
     const noun = token.head;
     if (noun < 0 || noun > verb) return;
-    const opens = firstOf(tokens, verb);
-    const which = tokens[opens].text === ',' ? opens + 1 : opens;
+    const which = firstWordOf(tokens, verb);
     if (!/^(?:who|whom|which)$/i.test(tokens[which].text) || which < 2) return;
     const fits = (at: number) => isFit(tokens, at, which, verb);
     if (noun > which || fits(noun)) return;
@@ -128,16 +127,15 @@ function tellerAbove(tokens: Tokens, verb: number): number {
   let at = tokens[verb].head;
   while (at >= 0 && /^(?:nmod|appos|conj|acl)/.test(tokens[at].relation) && tokens[at].head < at) at = tokens[at].head;
   const says = at < 0 || !/^(?:obl|iobj|obj)/.test(tokens[at].relation) ? -1 : tokens[at].head;
-  if (says < 0 || says > at || !(SPEECH_VERBS.has(lemmaOf(tokens[says])) || WITH_THAT.has(lemmaOf(tokens[says]))))
+  if (says < 0 || says > at || !(SPEECH_VERBS.has(lemmaOf(tokens[says])) || THAT_CUES.has(lemmaOf(tokens[says]))))
     return -1;
   return childrenOf(tokens, says).some((child) => /^ccomp/.test(tokens[child].relation)) ? -1 : says;
 }
 
-const WITH_THAT: ReadonlySet<string> = new Set(THAT_VERBS.map(({ lemma }) => lemma));
 /** Verbs besides those of telling that have a clause with "that". */
 const TAKING: ReadonlySet<string> = new Set([
   ...SPEECH_VERBS.keys(),
-  ...WITH_THAT,
+  ...THAT_CUES.keys(),
   ...'hear mean ensure prove convince emerge require provide demonstrate teach forget pretend regret trust ask make agree arrange like love hate mind care seem appear happen rule hold point put follow become'.split(
     ' ',
   ),
@@ -146,39 +144,20 @@ const TAKING: ReadonlySet<string> = new Set([
 /** "told the court Chief Anso had agreed": who is told is no part of the name behind it. */
 export function hearersBeforeNames(tokens: Tokens): Tokens | null {
   const changes = noChanges();
-  eachWord(
-    tokens,
-    [
-      'court',
-      'inquiry',
-      'enquiry',
-      'inquest',
-      'tribunal',
-      'jury',
-      'hearing',
-      'committee',
-      'paper',
-      'panel',
-      'commission',
-    ],
-    (token, hearer) => {
-      const name = token.head;
-      const det = tokens[hearer - 1];
-      const tells = hearer - 2;
-      if (!/^(?:compound|nmod:desc)$/.test(token.relation) || token.xpos !== 'NN' || name < hearer || tells < 0) return;
-      if (
-        det.relation !== 'det' ||
-        !/^(?:tell|inform|remind)$/.test(lemmaOf(tokens[tells])) ||
-        tokens[name].upos !== 'PROPN'
-      )
-        return;
-      if (!tokens[name].relation.startsWith('nsubj') || tokens[tokens[name].head]?.head !== tells) return;
-      changes.set(hearer, { head: tells, relation: 'iobj' });
-      changes.set(hearer - 1, { head: hearer });
-    },
-  );
+  eachWord(tokens, HEARERS, (token, hearer) => {
+    const name = token.head;
+    const tells = hearer - 2;
+    if (!/^(?:compound|nmod:desc)$/.test(token.relation) || token.xpos !== 'NN' || name < hearer || tells < 0) return;
+    if (tokens[hearer - 1].relation !== 'det' || !/^(?:tell|inform|remind)$/.test(lemmaOf(tokens[tells]))) return;
+    const { upos, relation, head } = tokens[name];
+    if (upos !== 'PROPN' || !relation.startsWith('nsubj') || tokens[head]?.head !== tells) return;
+    changes.set(hearer, { head: tells, relation: 'iobj' });
+    changes.set(hearer - 1, { head: hearer });
+  });
   return changed(tokens, changes);
 }
+
+const HEARERS = 'court inquiry enquiry inquest tribunal jury hearing committee paper panel commission'.split(' ');
 
 /** "In a statement issued on Sunday the younger Berg said": who says so is behind the participle, and no part of it. */
 export function tellersBehindStatements(tokens: Tokens): Tokens | null {
@@ -228,7 +207,7 @@ export function complementsOfFrames(tokens: Tokens): Tokens | null {
         childrenOf(tokens, child).some((at) => tokens[at].text.toLowerCase() === asked),
     );
     // Right behind its verb it is that one's own: "living with HIV".
-    if (hasOther || mark === near + 1 || !(objectBefore(tokens, near, mark) !== undefined || mark - near > 1)) return;
+    if (hasOther || mark <= near + 1) return;
     changes.set(noun, { head: verb, relation: 'obl' });
   });
   return changed(tokens, changes);

@@ -1,6 +1,6 @@
 import { DENIABLE } from '../data/denial-cues';
 import { SPEECH_NOUNS } from '../data/speech';
-import { changed, childrenOf, eachOf, firstOf, lemmaOf, noChanges, subjectOf, type Tokens } from './tree-repair';
+import { changed, childrenOf, eachOf, firstWordOf, lemmaOf, noChanges, subjectOf, type Tokens } from './tree-repair';
 import { typeOfLemma } from './types';
 
 /**
@@ -12,8 +12,7 @@ export function relativesOfClauses(tokens: Tokens): Tokens | null {
   eachOf(tokens, 'acl:relcl', (token, verb) => {
     const noun = token.head;
     if (noun < 1 || noun > verb) return;
-    const opens = firstOf(tokens, verb);
-    const which = tokens[opens].text === ',' ? opens + 1 : opens;
+    const which = firstWordOf(tokens, verb);
     if (!/^which$/i.test(tokens[which].text) || tokens[which - 1].text !== ',') return;
     if (!isDenied(tokens, which, noun) && !isMeant(tokens, which, verb, noun)) return;
     let above = tokens[noun].head;
@@ -50,7 +49,7 @@ function isMeant(tokens: Tokens, which: number, verb: number, noun: number): boo
   if (lemmaOf(tokens[verb]) === 'mean' && isDoing) return true;
   const isPoint =
     /^(?:NUM|PRON)$/.test(tokens[noun].upos) ||
-    /^(?:price|date|year|month|week|day|time|May)$/i.test(lemmaOf(tokens[noun])) ||
+    /^(?:price|date|year|month|week|day|time)$/i.test(lemmaOf(tokens[noun])) ||
     isMonth(tokens, noun);
   const isShowing =
     /^(?:suggest|indicate|mean|show)$/.test(lemmaOf(tokens[verb])) &&

@@ -9,6 +9,7 @@ import {
   finiteOf,
   firstOf,
   hasSubject,
+  isBehindComma,
   isBelow,
   lemmaOf,
   noChanges,
@@ -64,9 +65,8 @@ export function contentBehindMeasuredTimes(tokens: Tokens): Tokens | null {
         (child) => child < near && tokens[child].relation === 'mark' && /^(before|after)$/i.test(tokens[child].text),
       );
       if (mark === undefined || says < 0 || says > mark || !SPEECH_VERBS.has(lemmaOf(tokens[says]))) continue;
-      const isSetOff = tokens[firstOf(tokens, near) - 1]?.text === ',' || tokens[firstOf(tokens, near)].text === ',';
       const hasOther = childrenOf(tokens, says).some((child) => child !== near && tokens[child].relation === 'ccomp');
-      if (!isSetOff || hasOther || !hasSubject(tokens, near)) return;
+      if (!isBehindComma(tokens, near) || hasOther || !hasSubject(tokens, near)) return;
       changes.set(told, { head: says, relation: 'ccomp' });
       changes.set(near, { relation: 'advcl' });
       return;

@@ -7,6 +7,7 @@ import {
   eachWord,
   finiteOf,
   firstOf,
+  firstWordOf,
   hasSubject,
   isBelow,
   lemmaOf,
@@ -211,8 +212,7 @@ export function nounsThatSumUp(tokens: Tokens): Token[] | null {
     if (!/^(conj|dep|parataxis|ccomp|obj|obl:unmarked)$/.test(token.relation) || token.upos !== 'NOUN') return;
     const verb = token.head;
     const below = childrenOf(tokens, noun);
-    const first = firstOf(tokens, noun);
-    const article = tokens[first].text === ',' ? first + 1 : first;
+    const article = firstWordOf(tokens, noun);
     if (verb < 0 || verb > article || tokens[verb].upos !== 'VERB' || tokens[article - 1]?.text !== ',') return;
     if (!/^an?$/i.test(tokens[article].text) || tokens[article].head !== noun) return;
     if (below.some((child) => /^(cc|cop|nsubj|aux)/.test(tokens[child].relation))) return;

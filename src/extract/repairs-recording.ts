@@ -1,5 +1,6 @@
 import { PAPERS } from '../data/speech';
-import { changed, childrenOf, eachOf, eachWord, firstOf, lemmaOf, noChanges, type Tokens } from './tree-repair';
+import type { Token } from '../model';
+import { changed, childrenOf, eachOf, eachWord, firstWordOf, lemmaOf, noChanges, type Tokens } from './tree-repair';
 
 const WORDS = [
   'record',
@@ -18,7 +19,6 @@ const WORDS = [
 const PAPER = new Set([
   ...PAPERS,
   'minutes',
-  'log',
   'copy',
   'diary',
   'entry',
@@ -37,13 +37,13 @@ export function recordingOfPapers(tokens: Tokens): Tokens | null {
     const xpos = /s$/i.test(token.text) ? 'VBZ' : 'VBP';
     const verb = { upos: 'VERB', xpos, lemma: token.text.toLowerCase().replace(/s$/, '') } as const;
     const told = tokens.findIndex(
-      ({ relation }, at) => at > word && /^(?:acl|ccomp|advcl)/.test(relation) && isOpenedBy(tokens, at, word + 1),
+      ({ relation }, at) => at > word && /^(?:acl|ccomp|advcl)/.test(relation) && tokens[word + 1].head === at,
     );
     if (told < 0) return;
     // The noun is the predicate already, with the paper for its subject.
     const subject = childrenOf(tokens, word).find((child) => child < word && tokens[child].relation === 'nsubj');
     if (subject !== undefined) {
-      if (!PAPER.has(lemmaOf(tokens[subject])) && !PAPER.has(tokens[subject].text.toLowerCase())) return;
+      if (!isPaper(tokens[subject])) return;
       changes.set(word, verb);
       changes.set(told, { head: word, relation: 'ccomp' });
       return;
@@ -51,7 +51,7 @@ export function recordingOfPapers(tokens: Tokens): Tokens | null {
     const doing = token.head;
     const paper = doing < 0 ? -1 : tokens[doing].head;
     if (!token.relation.startsWith('obl') || paper < 0 || paper > doing || tokens[doing].relation !== 'acl') return;
-    if (!PAPER.has(lemmaOf(tokens[paper])) && !PAPER.has(tokens[paper].text.toLowerCase())) return;
+    if (!isPaper(tokens[paper])) return;
     const agent = childrenOf(tokens, word).findLast(
       (child) => child < word && /^(?:compound|flat|nmod)/.test(tokens[child].relation),
     );
@@ -67,9 +67,7 @@ export function recordingOfPapers(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
-function isOpenedBy(tokens: Tokens, verb: number, that: number): boolean {
-  return tokens[that].head === verb || childrenOf(tokens, verb).includes(that);
-}
+const isPaper = (token: Token): boolean => PAPER.has(lemmaOf(token)) || PAPER.has(token.text.toLowerCase());
 
 const OF_THINGS = new Set('warn inform notify advise remind tell convince accuse'.split(' '));
 const MEANS = ['radio', 'telephone', 'phone', 'email', 'e-mail', 'letter', 'fax', 'text', 'post', 'mail', 'message'];
@@ -94,16 +92,14 @@ export function newsByMeans(tokens: Tokens): Tokens | null {
 export function phrasesBehindRelatives(tokens: Tokens): Tokens | null {
   const changes = noChanges();
   eachOf(tokens, 'acl:relcl', (token, verb) => {
-    const opens = firstOf(tokens, verb);
-    const which = tokens[opens].text === ',' ? opens + 1 : opens;
+    const which = firstWordOf(tokens, verb);
     const noun = token.head;
     if (!/^(?:who|whom|which|where|whose)$/i.test(tokens[which].text) || tokens[which - 1]?.text !== ',' || noun < 0)
       return;
     const last = childrenOf(tokens, verb).findLast((child) => tokens[child].text !== ',');
     if (last === undefined) return;
     if (!/^obl/.test(tokens[last].relation) || last < verb) return;
-    const start = firstOf(tokens, last);
-    const first = tokens[start].text === ',' ? start + 1 : start;
+    const first = firstWordOf(tokens, last);
     if (tokens[first - 1].text !== ',' || !/^(?:IN|TO)$/.test(tokens[first].xpos) || first < verb) return;
     if (!/^(?:to|from|into|over|with|for|on)$/i.test(tokens[first].text)) return;
     if (tokens.slice(which, first - 1).some(({ text }) => /^[,;:(]$/.test(text))) return;

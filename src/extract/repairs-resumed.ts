@@ -8,8 +8,10 @@ import {
   eachWord,
   finiteOf,
   firstOf,
+  firstWordOf,
   hasSubject,
   isPastForm,
+  jointOf,
   lemmaOf,
   noChanges,
   type Repair,
@@ -27,11 +29,6 @@ const hasMark = (tokens: Tokens, verb: number, word: RegExp): boolean =>
   childrenOf(tokens, verb).some(
     (child) => child < verb && tokens[child].relation === 'mark' && word.test(tokens[child].text),
   );
-
-/** The "and" or "but" before a clause; -1 where it has none. */
-function jointOf(tokens: Tokens, verb: number): number {
-  return childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc') ?? -1;
-}
 
 /**
  * "said he thought the order had been signed, but that he had never seen it": a second "that" behind a comma goes on with what is said,
@@ -212,8 +209,7 @@ function absolutesOfTellers(tokens: Tokens): Tokens | null {
   eachOf(tokens, 'VBG', (token, deed) => {
     if (!/^(ccomp|parataxis|conj|advcl)$/.test(token.relation)) return;
     const subject = subjectOf(tokens, deed);
-    const first = firstOf(tokens, deed);
-    const opens = tokens[first].text === ',' ? first + 1 : first;
+    const opens = firstWordOf(tokens, deed);
     if (subject === undefined || subject > deed || tokens[opens - 1]?.text !== ',' || tokens[opens].xpos !== 'PRP$')
       return;
     const says = opens - 2;

@@ -7,6 +7,7 @@ import {
   finiteOf,
   hasSubject,
   isPastForm,
+  jointOf,
   lemmaOf,
   noChanges,
   subjectOf,
@@ -34,19 +35,11 @@ export function secondHalvesOfContents(tokens: Tokens): Tokens | null {
     if (!own || !telling || !inner) return;
     // "says it cost millions and warned": who tells in the present did not do so in the past beside it.
     const isOlder = /^VB[ZP]$/.test(telling.xpos) && own.xpos === 'VBD' && inner.xpos === 'VBD' && !tells(tokens, half);
-    const isBefore =
-      says === token.head &&
-      telling === tokens[says] &&
-      telling.xpos === 'VBD' &&
-      /^had$/i.test(own.text) &&
-      own !== token;
-    const isState =
-      says === token.head &&
-      telling === tokens[says] &&
-      telling.xpos === 'VBD' &&
-      own.xpos === 'VBD' &&
-      isStateOf(tokens, half, subject);
-    const isGoingOn = (telling === tokens[says] || says !== token.head) && sharesHelper(tokens, half, told);
+    const isHelped = telling !== tokens[token.head];
+    const isToldSo = says === token.head && !isHelped && telling.xpos === 'VBD';
+    const isBefore = isToldSo && /^had$/i.test(own.text) && own !== token;
+    const isState = isToldSo && own.xpos === 'VBD' && isStateOf(tokens, half, subject);
+    const isGoingOn = !(says === token.head && isHelped) && sharesHelper(tokens, half, told);
     if (isOlder || isBefore || isState || isGoingOn) changes.set(half, { head: told });
   });
   return changed(tokens, changes);
@@ -96,6 +89,6 @@ function isStateOf(tokens: Tokens, half: number, subject: number): boolean {
 const STATES = new Set('have own know lack need belong remain'.split(' '));
 
 function isSetOff(tokens: Tokens, half: number): boolean {
-  const joint = childrenOf(tokens, half).find((child) => child < half && tokens[child].relation === 'cc');
-  return joint === undefined || tokens[joint - 1]?.text === ',';
+  const joint = jointOf(tokens, half);
+  return joint < 0 || tokens[joint - 1]?.text === ',';
 }

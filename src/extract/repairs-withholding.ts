@@ -7,6 +7,8 @@ import {
   eachOf,
   finiteOf,
   hasSubject,
+  isNegated,
+  jointOf,
   lemmaOf,
   noChanges,
   objectBefore,
@@ -22,9 +24,8 @@ export function withholdingTellers(tokens: Tokens): Token[] | null {
   const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     if (token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
-    const joint = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
-    if (joint === undefined || !/^(?:but|and)$/i.test(tokens[joint].text)) return;
-    if (/^and$/i.test(tokens[joint].text) && !isSilent(tokens, token.head)) return;
+    const joint = tokens[jointOf(tokens, verb)]?.text ?? '';
+    if (!/^(?:but|and)$/i.test(joint) || (/^and$/i.test(joint) && !isSilent(tokens, token.head))) return;
     if (!withholds(tokens, verb) && !isUnanswered(tokens, verb, token.head) && !isLeftOut(tokens, verb, token.head))
       return;
     let told = token.head;
@@ -75,10 +76,7 @@ function isUnanswered(tokens: Tokens, verb: number, told: number): boolean {
   const asked = below.find((child) => child > verb && /^(obj|obl)$/.test(tokens[child].relation));
   if (asked === undefined || !/^(question|request|call|email|message|query)$/.test(lemmaOf(tokens[asked])))
     return false;
-  return (
-    /^(answer|respond|return|reply|address)$/.test(lemmaOf(tokens[verb])) &&
-    below.some((child) => /^(not|n't|n’t)$/i.test(tokens[child].text))
-  );
+  return /^(answer|respond|return|reply|address)$/.test(lemmaOf(tokens[verb])) && isNegated(tokens, verb);
 }
 
 /** "a study found that the catch had fallen, but did not look into the cause": what a study did not do, and no catch could. */
@@ -86,10 +84,7 @@ function isLeftOut(tokens: Tokens, verb: number, told: number): boolean {
   const says = tokens[told].head;
   const teller = says < 0 ? undefined : subjectOf(tokens, says);
   if (teller === undefined || !WRITTEN.has(lemmaOf(tokens[teller])) || !isSilent(tokens, told)) return false;
-  return (
-    INQUIRIES.has(lemmaOf(tokens[verb])) &&
-    childrenOf(tokens, verb).some((child) => /^(not|n't|n’t)$/i.test(tokens[child].text))
-  );
+  return INQUIRIES.has(lemmaOf(tokens[verb])) && isNegated(tokens, verb);
 }
 
 const INQUIRIES = new Set(
@@ -106,8 +101,7 @@ function withholds(tokens: Tokens, verb: number): boolean {
         (KEPT_BACK.has(lemmaOf(tokens[child])) || GIVEN.has(lemmaOf(tokens[child]))),
     );
   if (lemma === 'stop') return /^short$/i.test(tokens[verb + 1]?.text ?? '');
-  if (below.some((child) => /^(not|n't|n’t)$/i.test(tokens[child].text)))
-    return KEPT_BACK.has(lemma) || GIVEN.has(lemma);
+  if (isNegated(tokens, verb)) return KEPT_BACK.has(lemma) || GIVEN.has(lemma);
   const given = GIVEN.has(lemma) ? objectBefore(tokens, verb, tokens.length) : undefined;
   return given !== undefined && childrenOf(tokens, given).some((child) => /^no$/i.test(tokens[child].text));
 }

@@ -247,6 +247,16 @@ export function subjectRelation(tokens: Tokens, verb: number): 'nsubj' | 'nsubj:
   return childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
 }
 
+/** The "and" or "but" before a verb; -1 where it has none. */
+export function jointOf(tokens: Tokens, verb: number): number {
+  return childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc') ?? -1;
+}
+
+/** Whether a verb has a "not" of its own. */
+export function isNegated(tokens: Tokens, verb: number): boolean {
+  return childrenOf(tokens, verb).some((child) => /^(not|n't|n’t)$/i.test(tokens[child].text));
+}
+
 /** The "to" before a verb. */
 export function toOf(tokens: Tokens, verb: number): number | undefined {
   return childrenOf(tokens, verb).find((child) => child < verb && tokens[child].xpos === 'TO');
@@ -278,6 +288,12 @@ export function firstOf(tokens: Tokens, index: number): number {
   let first = index;
   while (first > 0 && isBelow(tokens, first - 1, index)) first--;
   return first;
+}
+
+/** First word of what hangs below `index`: the parser may hang the comma before it there too. */
+export function firstWordOf(tokens: Tokens, index: number): number {
+  const first = firstOf(tokens, index);
+  return tokens[first].text === ',' ? first + 1 : first;
 }
 
 /** Whether a comma stands before all that hangs below `index`, or opens it. */
