@@ -74,6 +74,23 @@ function goesOnBeside(tree: Tree, clause: Clause, content: Clause, teller: Claus
   return isPlan && hasForm(tree, teller, PRESENT) && hasForm(tree, clause, PAST);
 }
 
+/**
+ * "The firms said they would go on, even as staff urged them to stop, according to two people": who is cited tells what is set against
+ * somebody's word, and not that he said so.
+ */
+export function isSetAgainst(source: Source, clause: Clause): boolean {
+  const tree = source.index.trees[clause.sentence];
+  if (
+    clause.link !== 'adverbial' ||
+    !(isEvenAs(tree, clause) || /^(although|though|even though)$/.test(clause.mark ?? ''))
+  )
+    return false;
+  if (!hasOwnSubject(tree, clause) || !isBehindComma(tree, clause.head)) return false;
+  return source.index
+    .within(clause.sentence)
+    .some((each) => each.head < clause.head && speechCue(source, each) !== null);
+}
+
 const CONCESSIVES = new Set(['although', 'though', 'even though', 'while', 'whereas']);
 
 /** "had paid bribes, which the firm denies", "an account that its lawyer rejected": what others say of what is told. */

@@ -11,15 +11,15 @@ import {
 } from '../data/speech';
 import type { AttributionStep } from '../model';
 import { onceOf } from '../text/once';
-import { speechCue } from './attribution-cues';
-import { hasOwnSubject, isBehindSemicolon, isEvenAs } from './attribution-forms';
+import { isBehindSemicolon } from './attribution-forms';
+import { isSetAgainst } from './attribution-others';
 import { type Cue, coordinatedIn, firstSpoken } from './attribution-reach';
 import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
 import { isDenied } from './clause-undertakers';
 import { type Clause, isTemporal, type Slot } from './clauses';
 import { NO_DOUBT, NO_SUCH_CONTENT } from './meaning-none';
-import { mentionAt, type Source } from './sources';
-import { dependent, dependents, isBehindComma, subtree, type Tree } from './tree';
+import { mentionAt } from './sources';
+import { dependent, dependents, subtree, type Tree } from './tree';
 
 /** "X's claim that ...", "repeated a warning that ...", "concern among doctors that ...": the owner of the noun, or who hands it out. */
 export function nounSteps(state: Telling, clause: Clause, parent: Clause | null): AttributionStep[] {
@@ -288,23 +288,6 @@ function scopeOf({ source }: Telling, sentence: number, cue: Cue, teller: number
     while (clause.parent !== null && !(atEnd && (isBehindSemicolon(tree, clause) || isSetAgainst(source, clause))))
       clause = index.clauses[clause.parent];
   return atEnd ? firstSpoken(source, clause, cue) : clause;
-}
-
-/**
- * "The firms said they would go on, even as staff urged them to stop, according to two people": who is cited tells what is set against
- * somebody's word, and not that he said so.
- */
-function isSetAgainst(source: Source, clause: Clause): boolean {
-  const tree = source.index.trees[clause.sentence];
-  if (
-    clause.link !== 'adverbial' ||
-    !(isEvenAs(tree, clause) || /^(although|though|even though)$/.test(clause.mark ?? ''))
-  )
-    return false;
-  if (!hasOwnSubject(tree, clause) || !isBehindComma(tree, clause.head)) return false;
-  return source.index
-    .within(clause.sentence)
-    .some((each) => each.head < clause.head && speechCue(source, each) !== null);
 }
 
 /** "Bank to cut jobs — report": the words after the dash of a headline say whose word it is. */
