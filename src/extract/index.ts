@@ -50,9 +50,10 @@ function work(article: Article, parsed: Analysis, which: Which) {
     return confidenceOf(confidenceTraits(structure, claim, (id) => byId.get(id) ?? null));
   };
   const isUnsure = which === 'sure' ? unsureAmong(mentions) : () => false;
+  const linkOf = ({ clause }: ClaimDraft) => (clause === null ? null : source.index.clauses[clause].link);
   const kept = found
     .map((draft) => ({ draft, confidence: confidence(draft) }))
-    .filter((one) => !isUnsure(one.draft.claim, one.confidence));
+    .filter((one) => !isUnsure(one.draft.claim, one.confidence, linkOf(one.draft)));
   const all = kept.map(({ draft }) => draft);
   const reading: Reading = {
     article: article.id,

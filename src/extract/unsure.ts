@@ -1,4 +1,5 @@
 import type { Claim, Mention, MentionId } from '../model';
+import type { Link } from './clause-model';
 
 /**
  * The confidence below which a claim is left out that has an open pronoun for a party. Of 207 such claims of 140 articles readers found two
@@ -6,13 +7,25 @@ import type { Claim, Mention, MentionId } from '../model';
  */
 const OPEN_BELOW = 0.75;
 
+/**
+ * The confidence below which a clause that hangs on another is left out: of 247 such claims of 241 articles readers found 101
+ * wrong and 99 right. Its words stand in the claim above it all the same.
+ */
+const HANGING_BELOW = 0.65;
+
+/** Not among them: what somebody tells, which is what a report is about however unsure it is, and what is told beside it. */
+const HANGING: ReadonlySet<Link> = new Set(['open', 'adverbial', 'relative', 'participle', 'infinitive']);
+
 type Parties = Pick<Claim, 'subject' | 'object'>;
 
-/** A test for whether a claim of an article with these mentions is too unsure to be drawn. */
-export function unsureAmong(mentions: readonly Mention[]): (claim: Parties, confidence: number) => boolean {
+/** A test for whether a claim of an article with these mentions is too unsure to be drawn; `link` is null for what is no clause. */
+export function unsureAmong(
+  mentions: readonly Mention[],
+): (claim: Parties, confidence: number, link: Link | null) => boolean {
   const isOpen = openAmong(mentions);
-  return ({ subject, object }, confidence) =>
-    confidence < OPEN_BELOW && [subject, object].some((party) => !!party?.mention && isOpen(party.mention));
+  return ({ subject, object }, confidence, link) =>
+    (link !== null && HANGING.has(link) && confidence < HANGING_BELOW) ||
+    (confidence < OPEN_BELOW && [subject, object].some((party) => !!party?.mention && isOpen(party.mention)));
 }
 
 /** Pronouns that stand for somebody or something; "somebody" and "nobody" do not. */
