@@ -27,9 +27,9 @@ UNWIND [
 ['ae4c282f84fb4ea9', 'Brightwater denies it will shelve cranes, then clarifies', 'Brightwater denies it will shelve cranes, then clarifies', 'The Capital Observer', null, '2024-09-10', null, 'https://capitalobserver.example/business/brightwater-denial', 'articles/port-07-observer-denial.txt', 21, '4f1581a6bce7044c'],
 ['d2ad808d45b48b35', 'State Department stays silent on report of Rafah deal', 'State Department stays silent on report of Rafah deal', 'The Capital Observer', null, '2024-05-14', null, 'https://capitalobserver.example/world/state-department-silent', 'articles/rafah-06-observer-state-department.txt', 26, 'ab9df469c2eb2dbd'],
 ['de392573cfc2cb31', 'Shareholder says it is not against a pause at the port', 'Shareholder says it is not against a pause at the port', 'Globe Dispatch', null, '2024-09-11', null, 'https://globedispatch.example/2024/09/11/aldgate-pause', 'articles/port-10-dispatch-aldgate.txt', 12, '553c8b2828d750e7'],
-['efacce85ae195af1', 'Tentative deal reached in Castermouth port strike', 'Tentative deal reached in Castermouth port strike', 'Northgate Times', null, '2024-09-16', null, 'https://northgatetimes.example/business/tentative-deal', 'articles/port-09-northgate-deal.txt', 23, '569d2a55c987c166'],
+['efacce85ae195af1', 'Tentative deal reached in Castermouth port strike', 'Tentative deal reached in Castermouth port strike', 'Northgate Times', null, '2024-09-16', null, 'https://northgatetimes.example/business/tentative-deal', 'articles/port-09-northgate-deal.txt', 24, '67e302ae470cf390'],
 ['f4da8b03f6eca253', 'Brightwater raises pay offer but keeps cranes', 'Brightwater raises pay offer but keeps cranes', 'Northgate Times', null, '2024-09-04', null, 'https://northgatetimes.example/business/brightwater-offer', 'articles/port-02-northgate-offer.txt', 22, '9a68ee45c6b4de49'],
-['fa335865584ec74e', 'Washington offers Israel intelligence in bid to limit Rafah assault', 'Washington offers Israel intelligence in bid to limit Rafah assault', 'Northgate Times', null, '2024-05-12', null, 'https://northgatetimes.example/world/intelligence-offer', 'articles/rafah-05-northgate-intelligence.txt', 25, '2bfd87293ad27716']
+['fa335865584ec74e', 'Washington offers Israel intelligence in bid to limit Rafah assault', 'Washington offers Israel intelligence in bid to limit Rafah assault', 'Northgate Times', null, '2024-05-12', null, 'https://northgatetimes.example/world/intelligence-offer', 'articles/rafah-05-northgate-intelligence.txt', 26, '97109c3bbe84f0f9']
 ] AS line
 WITH {id: line[0], properties: {name: line[1], title: line[2], outlet: line[3], byline: line[4], published: date(line[5]), publishedAt: line[6], url: line[7], file: line[8], claims: line[9], newsgraph: line[10]}} AS row
 MERGE (n:Article {id: row.id})
@@ -376,6 +376,7 @@ UNWIND [
 ['efacce85ae195af1#c20', 'government aimed to invoke Ports Act', 'AIMED_TO_INVOKE', 'affirmed', 'planned', 'asserted', null, 0.825, 'The government has dropped its threat to invoke the Ports Act.', 639, 701, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, '|Northgate Times', '|newsroom', 'Northgate Times', '2024-09-16', null, null, null, '9db0ff8f51dc390a'],
 ['efacce85ae195af1#c21', 'gates expected to reopen on Wednesday', 'EXPECTED_TO_REOPEN', 'affirmed', 'likely', 'asserted', null, 0.821, 'The gates are expected to reopen on Wednesday, the port authority said, provided that safety checks are completed.', 702, 816, 'Northgate Times > port authority', '|Northgate Times|port authority', '|newsroom|named', '|says|says', '|provided that safety checks are completed', '|if', null, null, 'Northgate Times', '2024-09-16', null, '2024-09-18', '2024-09-18', '2c63b068aa874bee'],
 ['efacce85ae195af1#c22', 'port authority said The gates are expected to reopen on Wednesday, the port authority said, provided that safety checks are completed', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.906, 'The gates are expected to reopen on Wednesday, the port authority said, provided that safety checks are completed.', 702, 816, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, '5181d5bf0043cadd'],
+['efacce85ae195af1#c23', 'if completed safety checks', 'IF_COMPLETED', 'open', 'possible', 'asserted', null, 0.625, 'The gates are expected to reopen on Wednesday, the port authority said, provided that safety checks are completed.', 702, 816, 'Northgate Times > port authority', '|Northgate Times|port authority', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, '801cdc927c01cf4f'],
 ['efacce85ae195af1#c3', 'Amara Okafor is Judge', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.963, 'Brightwater Terminals and the dockworkers\' union reached a tentative agreement early on Monday after 19 hours of talks led by Judge Amara Okafor.', 0, 145, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, '92960c098a299b9d'],
 ['efacce85ae195af1#c4', 'company will delay automated cranes under tentative agreement until 2027', 'WILL_DELAY', 'affirmed', 'planned', 'asserted', null, 0.947, 'Under the deal, the company will delay its automated cranes until 2027 and pay a raise of 11 percent.', 147, 248, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, '2027-12-31', '081a70f378ea5b67'],
 ['efacce85ae195af1#c5', 'company will pay a raise', 'WILL_PAY', 'affirmed', 'planned', 'asserted', null, 0.915, 'Under the deal, the company will delay its automated cranes until 2027 and pay a raise of 11 percent.', 147, 248, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, '573e7bc217b69460'],
@@ -415,14 +416,15 @@ UNWIND [
 ['fa335865584ec74e#c15', 'Some experts doubted that even limited raids would spare civilians', 'DOUBTED', 'affirmed', 'actual', 'asserted', null, 0.963, 'Some experts doubt that even limited raids would spare civilians.', 590, 655, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '9d44c8788f374666'],
 ['fa335865584ec74e#c16', 'whether limited raids would spare civilians', 'WHETHER_WOULD_SPARE', 'open', 'conditional', 'asserted', null, 0.926, 'Some experts doubt that even limited raids would spare civilians.', 590, 655, 'Northgate Times > experts', '|Northgate Times|experts', '|newsroom|unnamed', '|says|believes', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'dfc7cf80fa83e8be'],
 ['fa335865584ec74e#c17', 'Hamas fighters are part of Hamas', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.911, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'a29d90977182ed41'],
-['fa335865584ec74e#c18', 'they argued With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties', 'ARGUED', 'affirmed', 'actual', 'asserted', null, 0.776, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'aa1315493cb7013a'],
-['fa335865584ec74e#c19', 'any military action may cause heavy casualties with Hamas fighters', 'MAY_CAUSE', 'affirmed', 'possible', 'asserted', null, 0.745, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times > they', '|Northgate Times|they', '|newsroom|pronoun', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '07054469750dbd94'],
+['fa335865584ec74e#c18', 'hid Hamas fighters among population', 'HID', 'affirmed', 'actual', 'presupposed', null, 0.633, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times > they', '|Northgate Times|they', '|newsroom|pronoun', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'cf76e31e67f35b0f'],
+['fa335865584ec74e#c19', 'they argued With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties', 'ARGUED', 'affirmed', 'actual', 'asserted', null, 0.776, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'aa1315493cb7013a'],
 ['fa335865584ec74e#c2', 'The Washington Post reported The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah on Sunday', 'REPORTED', 'affirmed', 'actual', 'asserted', null, 0.884, 'The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah, The Washington Post reported on Sunday, citing four people familiar with the talks.', 0, 234, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, '2024-05-12', '2024-05-12', 'd2db761e6a7df27b'],
-['fa335865584ec74e#c20', 'Yahya Sinwar is leader of Hamas', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.951, 'Yahya Sinwar, the leader of Hamas in Gaza, has not been found.', 768, 830, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '02e3105d69e7be63'],
-['fa335865584ec74e#c21', 'did not find Yahya Sinwar', 'DID_NOT_FIND', 'denied', 'actual', 'asserted', null, 0.908, 'Yahya Sinwar, the leader of Hamas in Gaza, has not been found.', 768, 830, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'f791d803a961b2ec'],
-['fa335865584ec74e#c22', 'Hamas ran office', 'RAN', 'affirmed', 'actual', 'asserted', null, 0.928, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'c4848a18d0370135'],
-['fa335865584ec74e#c23', 'office is in Qatar', 'LOCATED_IN', 'affirmed', 'actual', 'presupposed', null, 0.939, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '48d52765415ccae8'],
-['fa335865584ec74e#c24', 'talks on a truce made progress in office', 'MADE_PROGRESS_IN', 'affirmed', 'actual', 'asserted', null, 0.907, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '784578f8696f9b8e'],
+['fa335865584ec74e#c20', 'any military action may cause heavy casualties with Hamas fighters', 'MAY_CAUSE', 'affirmed', 'possible', 'asserted', null, 0.745, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times > they', '|Northgate Times|they', '|newsroom|pronoun', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '07054469750dbd94'],
+['fa335865584ec74e#c21', 'Yahya Sinwar is leader of Hamas', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.951, 'Yahya Sinwar, the leader of Hamas in Gaza, has not been found.', 768, 830, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '02e3105d69e7be63'],
+['fa335865584ec74e#c22', 'did not find Yahya Sinwar', 'DID_NOT_FIND', 'denied', 'actual', 'asserted', null, 0.908, 'Yahya Sinwar, the leader of Hamas in Gaza, has not been found.', 768, 830, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'f791d803a961b2ec'],
+['fa335865584ec74e#c23', 'Hamas ran office', 'RAN', 'affirmed', 'actual', 'asserted', null, 0.928, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'c4848a18d0370135'],
+['fa335865584ec74e#c24', 'office is in Qatar', 'LOCATED_IN', 'affirmed', 'actual', 'presupposed', null, 0.939, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '48d52765415ccae8'],
+['fa335865584ec74e#c25', 'talks on a truce made progress in office', 'MADE_PROGRESS_IN', 'affirmed', 'actual', 'asserted', null, 0.907, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '784578f8696f9b8e'],
 ['fa335865584ec74e#c3', 'The Washington Post cited four people', 'CITED', 'affirmed', 'actual', 'asserted', null, 0.779, 'The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah, The Washington Post reported on Sunday, citing four people familiar with the talks.', 0, 234, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '53cbebffc9b9a7a1'],
 ['fa335865584ec74e#c4', 'United States would help Israel to find the group\'s tunnels', 'WOULD_HELP', 'affirmed', 'conditional', 'asserted', 'AGREE', 0.89, 'The US would also help Israel to find the group\'s tunnels, the newspaper said.', 236, 314, 'Northgate Times > The Washington Post', '|Northgate Times|The Washington Post', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '4a9ee1e20a1cc926'],
 ['fa335865584ec74e#c5', 'Israel would find group\'s tunnels', 'WOULD_FIND', 'affirmed', 'conditional', 'asserted', null, 0.836, 'The US would also help Israel to find the group\'s tunnels, the newspaper said.', 236, 314, 'Northgate Times > The Washington Post', '|Northgate Times|The Washington Post', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '464c59854431862d'],
@@ -489,7 +491,7 @@ UNWIND [
 ['group/four-people~8f5a98', 'four people', 'group', null, null, true, 1, 2, 1, 'f60b852b7a7ff5b4'],
 ['group/four-us-officials~2b5c02', 'four US officials', 'group', null, null, true, 1, 2, 1, '99265dc623903f1d'],
 ['group/four-us-officials~e650cd', 'four US officials', 'group', '|officials', null, true, 2, 5, 1, '9133a7575e6d2d16'],
-['group/hamas-fighters~58cd50', 'Hamas fighters', 'group', null, null, true, 1, 2, 1, '99701473320a8406'],
+['group/hamas-fighters~58cd50', 'Hamas fighters', 'group', null, null, true, 1, 3, 1, '3f0da700ad846d88'],
 ['group/hamas-leaders~ff4653', 'Hamas leaders', 'group', null, null, true, 1, 1, 1, '7a3fcfe175d2bcd3'],
 ['group/hamas-militants~362ef7', 'Hamas militants', 'group', null, null, true, 1, 2, 1, '7fd5306f7e629d22'],
 ['group/heavy-casualties~725b77', 'heavy casualties', 'group', null, null, true, 1, 1, 1, '255d931cb66de055'],
@@ -510,6 +512,7 @@ UNWIND [
 ['group/people~a63f05', 'people', 'group', null, null, true, 1, 1, 1, '254d723f77eda7ac'],
 ['group/pickets', 'pickets', 'group', null, null, false, 1, 1, 1, '4e8deb134c026d1f'],
 ['group/pickets~9116b1', 'pickets', 'group', null, null, false, 1, 1, 1, '4e8deb134c026d1f'],
+['group/population', 'population', 'group', null, null, false, 1, 1, 1, '323f6e2c5b72dacc'],
 ['group/reporters~25f584', 'reporters', 'group', null, null, true, 1, 1, 1, '96d84574c44745ef'],
 ['group/reporters~71df93', 'reporters', 'group', null, null, true, 1, 1, 1, '96d84574c44745ef'],
 ['group/senior-white-house-aides~4d15ef', 'senior White House aides', 'group', null, null, true, 1, 1, 1, '6eca711aef87b5c6'],
@@ -604,7 +607,7 @@ UNWIND [
 ['organization/parliament', 'parliament', 'organization', null, null, false, 1, 1, 1, 'f11247567524b995'],
 ['organization/parties', 'parties', 'organization', null, null, false, 1, 1, 1, '7cf2492de2e20ded'],
 ['organization/politico', 'Politico', 'organization', null, null, false, 5, 9, 2, '07b29fc942c173bd'],
-['organization/port-authority', 'port authority', 'organization', null, null, false, 1, 2, 1, '639da2faffc2a6e3'],
+['organization/port-authority', 'port authority', 'organization', null, null, false, 1, 3, 1, '6ffd571c553385cd'],
 ['organization/several-european-governments', 'Several European governments', 'organization', null, null, false, 1, 1, 1, 'a2bda0846230df40'],
 ['organization/shipping-lines', 'shipping lines', 'organization', null, null, false, 1, 1, 1, '2b9a5650bb8abbbf'],
 ['organization/state-department', 'State Department', 'organization', null, null, false, 3, 2, 2, '14a8945f6e5c7a05'],
@@ -1153,6 +1156,7 @@ UNWIND [
 ['efacce85ae195af1#c20>article/0', 'efacce85ae195af1#c20', 'efacce85ae195af1', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c21>article/0', 'efacce85ae195af1#c21', 'efacce85ae195af1', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c22>article/0', 'efacce85ae195af1#c22', 'efacce85ae195af1', 0, null, null, null, null, '73c79055cbe86435'],
+['efacce85ae195af1#c23>article/0', 'efacce85ae195af1#c23', 'efacce85ae195af1', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c3>article/0', 'efacce85ae195af1#c3', 'efacce85ae195af1', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c4>article/0', 'efacce85ae195af1#c4', 'efacce85ae195af1', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c5>article/0', 'efacce85ae195af1#c5', 'efacce85ae195af1', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1200,6 +1204,7 @@ UNWIND [
 ['fa335865584ec74e#c22>article/0', 'fa335865584ec74e#c22', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c23>article/0', 'fa335865584ec74e#c23', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c24>article/0', 'fa335865584ec74e#c24', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c25>article/0', 'fa335865584ec74e#c25', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c3>article/0', 'fa335865584ec74e#c3', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c4>article/0', 'fa335865584ec74e#c4', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c5>article/0', 'fa335865584ec74e#c5', 'fa335865584ec74e', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1268,6 +1273,7 @@ UNWIND [
 ['a5df06daf36fb3b9#c15>condition/0', 'a5df06daf36fb3b9#c15', 'a5df06daf36fb3b9#c14', 0, null, null, 'if', null, '05d0a710b1c27f02'],
 ['a5df06daf36fb3b9#c7>condition/0', 'a5df06daf36fb3b9#c7', 'a5df06daf36fb3b9#c8', 0, null, null, 'until', null, '0faf32e276965069'],
 ['de392573cfc2cb31#c7>condition/0', 'de392573cfc2cb31#c7', 'de392573cfc2cb31#c8', 0, null, null, 'if', null, '05d0a710b1c27f02'],
+['efacce85ae195af1#c21>condition/0', 'efacce85ae195af1#c21', 'efacce85ae195af1#c23', 0, null, null, 'if', null, '05d0a710b1c27f02'],
 ['efacce85ae195af1#c7>condition/0', 'efacce85ae195af1#c7', 'efacce85ae195af1#c9', 0, null, null, 'if', null, '05d0a710b1c27f02'],
 ['f4da8b03f6eca253#c15>condition/0', 'f4da8b03f6eca253#c15', 'f4da8b03f6eca253#c16', 0, null, null, 'if', null, '05d0a710b1c27f02'],
 ['fa335865584ec74e#c11>condition/0', 'fa335865584ec74e#c11', 'fa335865584ec74e#c12', 0, null, null, 'if', null, '05d0a710b1c27f02']
@@ -1348,7 +1354,7 @@ UNWIND [
 ['f4da8b03f6eca253#c4>object/0', 'f4da8b03f6eca253#c4', 'f4da8b03f6eca253#c3', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c13>object/0', 'fa335865584ec74e#c13', 'fa335865584ec74e#c14', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c15>object/0', 'fa335865584ec74e#c15', 'fa335865584ec74e#c16', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c18>object/0', 'fa335865584ec74e#c18', 'fa335865584ec74e#c19', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c19>object/0', 'fa335865584ec74e#c19', 'fa335865584ec74e#c20', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c2>object/0', 'fa335865584ec74e#c2', 'fa335865584ec74e#c0', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c6>object/0', 'fa335865584ec74e#c6', 'fa335865584ec74e#c4', 0, null, null, null, null, '73c79055cbe86435']
 ] AS line
@@ -1421,8 +1427,9 @@ UNWIND [
 ['f4da8b03f6eca253#c0>argument/0', 'f4da8b03f6eca253#c0', 'group/dockworkers~63557d', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c12>argument/0', 'f4da8b03f6eca253#c12', 'policy/idea', 0, 'to', null, null, null, 'ad9c89568591d9ff'],
 ['f4da8b03f6eca253#c14>argument/0', 'f4da8b03f6eca253#c14', 'place/port-ellery', 0, 'to', null, null, null, 'ad9c89568591d9ff'],
-['fa335865584ec74e#c19>argument/0', 'fa335865584ec74e#c19', 'group/hamas-fighters~58cd50', 0, 'with', null, null, null, 'b0b525626c01dddd'],
-['fa335865584ec74e#c24>argument/0', 'fa335865584ec74e#c24', 'place/office', 0, 'in', null, null, null, 'cb158eaba962a1c1'],
+['fa335865584ec74e#c18>argument/0', 'fa335865584ec74e#c18', 'group/population', 0, 'among', null, null, null, '4ab196b8cbbf4adc'],
+['fa335865584ec74e#c20>argument/0', 'fa335865584ec74e#c20', 'group/hamas-fighters~58cd50', 0, 'with', null, null, null, 'b0b525626c01dddd'],
+['fa335865584ec74e#c25>argument/0', 'fa335865584ec74e#c25', 'place/office', 0, 'in', null, null, null, 'cb158eaba962a1c1'],
 ['fa335865584ec74e#c9>argument/0', 'fa335865584ec74e#c9', 'object/deliveries', 0, 'with', null, null, null, 'b0b525626c01dddd']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
@@ -1589,11 +1596,12 @@ UNWIND [
 ['fa335865584ec74e#c12>object/0', 'fa335865584ec74e#c12', 'unit/small-force', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c16>object/0', 'fa335865584ec74e#c16', 'group/civilians~4542ca', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c17>object/0', 'fa335865584ec74e#c17', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c19>object/0', 'fa335865584ec74e#c19', 'group/heavy-casualties~725b77', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c20>object/0', 'fa335865584ec74e#c20', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c21>object/0', 'fa335865584ec74e#c21', 'person/yahya-sinwar', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c22>object/0', 'fa335865584ec74e#c22', 'place/office', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c23>object/0', 'fa335865584ec74e#c23', 'place/qatar', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c18>object/0', 'fa335865584ec74e#c18', 'group/hamas-fighters~58cd50', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c20>object/0', 'fa335865584ec74e#c20', 'group/heavy-casualties~725b77', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c21>object/0', 'fa335865584ec74e#c21', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c22>object/0', 'fa335865584ec74e#c22', 'person/yahya-sinwar', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c23>object/0', 'fa335865584ec74e#c23', 'place/office', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c24>object/0', 'fa335865584ec74e#c24', 'place/qatar', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c3>object/0', 'fa335865584ec74e#c3', 'group/four-people~8f5a98', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c4>object/0', 'fa335865584ec74e#c4', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c5>object/0', 'fa335865584ec74e#c5', 'object/groups-tunnels', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1938,10 +1946,10 @@ UNWIND [
 ['fa335865584ec74e#c16>subject/0', 'fa335865584ec74e#c16', 'event/limited-raids', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c17>subject/0', 'fa335865584ec74e#c17', 'group/hamas-fighters~58cd50', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c2>subject/0', 'fa335865584ec74e#c2', 'organization/the-washington-post', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c20>subject/0', 'fa335865584ec74e#c20', 'person/yahya-sinwar', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c22>subject/0', 'fa335865584ec74e#c22', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c23>subject/0', 'fa335865584ec74e#c23', 'place/office', 0, null, null, null, null, '73c79055cbe86435'],
-['fa335865584ec74e#c24>subject/0', 'fa335865584ec74e#c24', 'event/talks-on-a-truce', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c21>subject/0', 'fa335865584ec74e#c21', 'person/yahya-sinwar', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c23>subject/0', 'fa335865584ec74e#c23', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c24>subject/0', 'fa335865584ec74e#c24', 'place/office', 0, null, null, null, null, '73c79055cbe86435'],
+['fa335865584ec74e#c25>subject/0', 'fa335865584ec74e#c25', 'event/talks-on-a-truce', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c3>subject/0', 'fa335865584ec74e#c3', 'organization/the-washington-post', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c4>subject/0', 'fa335865584ec74e#c4', 'place/united-states', 0, null, null, null, null, '73c79055cbe86435'],
 ['fa335865584ec74e#c5>subject/0', 'fa335865584ec74e#c5', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
@@ -2076,6 +2084,7 @@ UNWIND [
 ['efacce85ae195af1#c13>teller/1', 'efacce85ae195af1#c13', 'person/ines-moreau', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['efacce85ae195af1#c15>teller/1', 'efacce85ae195af1#c15', 'person/douglas-hale', 1, null, 'denies', null, null, '2751b26a1f6e1c4d'],
 ['efacce85ae195af1#c21>teller/1', 'efacce85ae195af1#c21', 'organization/port-authority', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['efacce85ae195af1#c23>teller/1', 'efacce85ae195af1#c23', 'organization/port-authority', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['f4da8b03f6eca253#c14>teller/1', 'f4da8b03f6eca253#c14', 'person/spokesman~bfd179', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['f4da8b03f6eca253#c15>teller/1', 'f4da8b03f6eca253#c15', 'person/spokesman~bfd179', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['f4da8b03f6eca253#c16>teller/1', 'f4da8b03f6eca253#c16', 'person/spokesman~bfd179', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
@@ -2440,6 +2449,7 @@ UNWIND [
 ['efacce85ae195af1#c20>teller/0', 'efacce85ae195af1#c20', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['efacce85ae195af1#c21>teller/0', 'efacce85ae195af1#c21', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['efacce85ae195af1#c22>teller/0', 'efacce85ae195af1#c22', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
+['efacce85ae195af1#c23>teller/0', 'efacce85ae195af1#c23', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['efacce85ae195af1#c3>teller/0', 'efacce85ae195af1#c3', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['efacce85ae195af1#c4>teller/0', 'efacce85ae195af1#c4', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['efacce85ae195af1#c5>teller/0', 'efacce85ae195af1#c5', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
@@ -2487,6 +2497,7 @@ UNWIND [
 ['fa335865584ec74e#c22>teller/0', 'fa335865584ec74e#c22', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['fa335865584ec74e#c23>teller/0', 'fa335865584ec74e#c23', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['fa335865584ec74e#c24>teller/0', 'fa335865584ec74e#c24', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
+['fa335865584ec74e#c25>teller/0', 'fa335865584ec74e#c25', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['fa335865584ec74e#c3>teller/0', 'fa335865584ec74e#c3', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['fa335865584ec74e#c4>teller/0', 'fa335865584ec74e#c4', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['fa335865584ec74e#c5>teller/0', 'fa335865584ec74e#c5', 'outlet/northgate-times', 0, null, 'says', null, null, 'a63e7611eb10803a'],
@@ -2934,7 +2945,7 @@ UNWIND [
 ['r/a9ebe1d8ef3dfbe9', 'person/douglas-hale', 'organization/brightwater-terminals', 'has role', 'p/1e814a7d23de4eb0', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|6f450208f984b15f#c16', 1, 0, 1, 0.957, 1, '|The Harbor Ledger', '2024-09-02', '2024-09-02', 1, 1, false, '7a92e09f16f293aa'],
 ['r/c681bbbb24b0686c', 'person/ines-moreau', 'organization/union', 'has role', 'p/ecfb756b62126eae', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|6f450208f984b15f#c9', 1, 0, 1, 0.929, 1, '|The Harbor Ledger', '2024-09-02', '2024-09-02', 1, 1, false, 'da0a3906b37986e1'],
 ['r/ddb82641a7b24ec2', 'person/tom-abara', 'organization/national-growers-association', 'has role', 'p/abbfa322828b4a79', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|a5df06daf36fb3b9#c16', 1, 0, 1, 0.938, 1, '|Meridian Wire', '2024-09-05', '2024-09-05', 1, 1, false, 'f35ac3fb08cc40fc'],
-['r/4b71a4a8a8132baa', 'person/yahya-sinwar', 'organization/hamas', 'has role', 'p/2bf57e5eab855291', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c20', 1, 0, 1, 0.951, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '6cfde96d06079e44'],
+['r/4b71a4a8a8132baa', 'person/yahya-sinwar', 'organization/hamas', 'has role', 'p/2bf57e5eab855291', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c21', 1, 0, 1, 0.951, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '3606367614bf217a'],
 ['r/601153a0e605b577', 'person/yoav-gallant', 'place/israel', 'has role', 'p/d7a054912f760fc9', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|7692aa2c67bce030#c0', 1, 0, 1, 0.911, 1, '|Globe Dispatch', '2024-03-13', '2024-03-13', 1, 1, false, 'd60b7e01ee6ab6bd']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
@@ -3084,7 +3095,7 @@ UNWIND [
 ['r/0ea7ec0cf3334fc7', 'place/gates~d73d5e', 'place/four-terminals~9fa85f', 'located in', 'p/90e04b5e2ec23e5c', 'LOCATED_IN', 'affirmed', 'actual', false, null, null, '|a5df06daf36fb3b9#c3', 1, 0, 1, 0.96, 1, '|Meridian Wire', '2024-09-05', '2024-09-05', 1, 1, false, '4f657631b32c564f'],
 ['r/31e96c0ca703f5f6', 'place/north', 'place/gaza', 'located in', 'p/9bcc02b18c2740a6', 'LOCATED_IN', 'affirmed', 'actual', false, null, null, '|3de775271e7fd2ba#c14', 1, 0, 1, 0.958, 1, '|The Daily Lantern', '2024-03-13', '2024-03-13', 1, 2, false, '2519848564ee77c5'],
 ['r/2891cf6a9a54ad83', 'place/north~cd4f6d', 'place/gaza', 'located in', 'p/9bcc02b18c2740a6', 'LOCATED_IN', 'affirmed', 'actual', false, null, null, '|d2ad808d45b48b35#c18', 1, 0, 1, 0.956, 1, '|The Capital Observer', '2024-05-14', '2024-05-14', 1, 2, false, '90aae96c0ad3f46a'],
-['r/91569f466da63ccb', 'place/office', 'place/qatar', 'located in', 'p/eea4ab80da265bd7', 'LOCATED_IN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c23', 1, 0, 1, 0.939, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '470dff9043644b50']
+['r/91569f466da63ccb', 'place/office', 'place/qatar', 'located in', 'p/eea4ab80da265bd7', 'LOCATED_IN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c24', 1, 0, 1, 0.939, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '09c49027f1268b34']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3094,7 +3105,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/a2ea6b61f12e6c9f', 'event/talks-on-a-truce', 'place/office', 'made progress in', 'p/8f2a6674341fdb0c', 'MAKE_PROGRESS_IN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c24', 1, 0, 0, 0.907, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '7a4e18d30df07eac']
+['r/a2ea6b61f12e6c9f', 'event/talks-on-a-truce', 'place/office', 'made progress in', 'p/8f2a6674341fdb0c', 'MAKE_PROGRESS_IN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c25', 1, 0, 0, 0.907, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '03a0d5cf700da91e']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3333,7 +3344,7 @@ SET r += row.properties;
 UNWIND [
 ['r/58a36a386ffb5676', 'organization/brightwater-terminals', 'place/four-terminals~9fa85f', 'ran', 'p/339a2296c84ee52e', 'RUN', 'affirmed', 'actual', false, null, null, '|a5df06daf36fb3b9#c4', 1, 0, 1, 0.884, 1, '|Meridian Wire', '2024-09-05', '2024-09-05', 1, 1, false, 'dce9f6f04343b519'],
 ['r/d89ae14e09ce189a', 'organization/brightwater-terminals', 'place/four-terminals', 'ran', 'p/339a2296c84ee52e', 'RUN', 'affirmed', 'actual', false, null, null, '|6ecbe70c84387cb5#c4', 1, 0, 1, 0.884, 1, '|The Daily Lantern', '2024-09-05', '2024-09-05', 1, 1, false, '44fa66fdb061b77a'],
-['r/c793a6c3df1dde10', 'organization/hamas', 'place/office', 'ran', 'p/67545534bc0fd44e', 'RUN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c22', 1, 0, 0, 0.928, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '51011d08235586bf']
+['r/c793a6c3df1dde10', 'organization/hamas', 'place/office', 'ran', 'p/67545534bc0fd44e', 'RUN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c23', 1, 0, 0, 0.928, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '8cbff4f3de73af61']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})

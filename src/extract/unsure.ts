@@ -8,10 +8,10 @@ import type { Link } from './clause-model';
 const OPEN_BELOW = 0.75;
 
 /**
- * The confidence below which a clause that hangs on another is left out: of 247 such claims of 241 articles readers found 101
- * wrong and 99 right. Its words stand in the claim above it all the same.
+ * The confidence below which a clause that hangs on another is left out: of 104 such claims of 241 articles readers found 44
+ * wrong and 38 right. Its words stand in the claim above it all the same.
  */
-const HANGING_BELOW = 0.65;
+const HANGING_BELOW = 0.6;
 
 /** Not among them: what somebody tells, which is what a report is about however unsure it is, and what is told beside it. */
 const HANGING: ReadonlySet<Link> = new Set(['open', 'adverbial', 'relative', 'participle', 'infinitive']);
