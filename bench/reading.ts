@@ -11,6 +11,7 @@ import { extract } from '../src/extract';
 import { ingest } from '../src/ingest';
 import { type Language, loadLanguage } from '../src/language';
 import type { Argument, Article, Claim, Mention, MentionId, Reading } from '../src/model';
+import { isPossessive } from '../src/text/owned-words';
 import { fileHash, tableRows } from '../training/verdict-rows';
 
 const USAGE =
@@ -93,11 +94,20 @@ function claimLine(reading: Reading, claim: Claim): string {
   return parts.join(' | ');
 }
 
+/**
+ * Words with whom they are taken for, and inside of them whose something is: as the graph's labels name both. Whom other pronouns inside
+ * of a phrase stand for no label says; that is drawn where they are a party of a claim of their own.
+ */
 function meant(one: Argument, reading: Reading, byId: ReadonlyMap<MentionId, Mention>): string {
   const mention = one.mention === null ? undefined : byId.get(one.mention);
   const inside = reading.mentions.filter(
-    ({ start, end, form, refers, id }) =>
-      start >= one.start && end <= one.end && refers !== null && id !== one.mention && form === 'pronoun',
+    ({ start, end, text, form, refers, id }) =>
+      start >= one.start &&
+      end <= one.end &&
+      refers !== null &&
+      id !== one.mention &&
+      form === 'pronoun' &&
+      isPossessive(text),
   );
   const owners = inside.map((pronoun) => ` [${pronoun.text}${taken(pronoun, byId).replace(/^ \[/, ' ')}`);
   const claim = one.claim === null ? '' : ` [claim ${shortId(one.claim)}]`;
