@@ -11,7 +11,7 @@ import { extract } from '../src/extract';
 import { ingest } from '../src/ingest';
 import { type Language, loadLanguage } from '../src/language';
 import type { Argument, Article, Claim, Mention, MentionId, Reading } from '../src/model';
-import { isPossessive } from '../src/text/owned-words';
+import { withOwners } from '../src/text/owned-words';
 import { fileHash, tableRows } from '../training/verdict-rows';
 
 const USAGE =
@@ -100,14 +100,13 @@ function claimLine(reading: Reading, claim: Claim): string {
  */
 function meant(one: Argument, reading: Reading, byId: ReadonlyMap<MentionId, Mention>): string {
   const mention = one.mention === null ? undefined : byId.get(one.mention);
+  const owned = new Set<number>();
+  withOwners(one.text, one.start, (place) => {
+    owned.add(place);
+    return null;
+  });
   const inside = reading.mentions.filter(
-    ({ start, end, text, form, refers, id }) =>
-      start >= one.start &&
-      end <= one.end &&
-      refers !== null &&
-      id !== one.mention &&
-      form === 'pronoun' &&
-      isPossessive(text),
+    ({ start, form, refers, id }) => owned.has(start) && refers !== null && id !== one.mention && form === 'pronoun',
   );
   const owners = inside.map((pronoun) => ` [${pronoun.text}${taken(pronoun, byId).replace(/^ \[/, ' ')}`);
   const claim = one.claim === null ? '' : ` [claim ${shortId(one.claim)}]`;

@@ -14,6 +14,8 @@ export const STATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['aimed', 'at'],
       ['prepared known renowned', 'for'],
       ['descended', 'from'],
+      // who "would not be drawn on it" says nothing of it
+      ['drawn', 'on'],
     ] as const
   ).flatMap(([participles, prepositions]) =>
     participles.split(' ').map((word) => [word, new Set(prepositions.split(' '))] as const),

@@ -189,6 +189,11 @@ export function isStative(tree: Tree, index: number): boolean {
   );
 }
 
+/** "needs replacing", "deserves watching": by somebody else, where no object stands behind it. */
+export function isInNeedOf(tree: Tree, deed: number, lemma: string): boolean {
+  return /^(?:need|require|deserve|merit)$/.test(lemma) && dependent(tree, deed, 'obj', 'xcomp', 'ccomp') < 0;
+}
+
 /** "Hungary remains opposed", "the unions are opposed": with nobody named who opposes them, it is they who do. */
 function isOpposedAlone(tree: Tree, index: number): boolean {
   if (!/^opposed$/i.test(tree.tokens[index].text) || dependent(tree, index, 'obl:agent', 'obj') >= 0) return false;

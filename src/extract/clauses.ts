@@ -8,6 +8,7 @@ import {
   groupOf,
   helpersOf,
   isBareStative,
+  isInNeedOf,
   isStative,
   isToBe,
   particleOf,
@@ -199,6 +200,8 @@ function draftOf(
   if (link === 'participle' && form === 'participle') passive = true;
   if (link === 'adverbial' && form === 'participle' && !ownSubject) passive = true;
   if (link === 'open' && form === 'participle' && !ownHelpers) passive = true;
+  // "the roof needs replacing"
+  if (link === 'open' && form === 'gerund' && up >= 0 && isInNeedOf(tree, index, byHead.get(up)!.lemma)) passive = true;
 
   if (passive && !ownHelpers && form === 'participle' && takesBareObject(tree, index)) passive = false;
   if (passive && isStative(tree, index)) {

@@ -18,6 +18,7 @@ import { reflexiveOf } from './coreference-reflexives';
 import { takenTypes } from './coreference-selection';
 import { mentionAt, type View } from './coreference-view';
 import type { Draft } from './mentions-draft';
+import type { Tokens } from './tree-repair';
 
 /**
  * The chain a mention joins by rule: names by their spelling, relative pronouns by the tree, appositions, first and
@@ -244,10 +245,17 @@ function relativeHead(view: View, mention: number): number {
   while (at >= 0 && tokens[at].relation !== 'acl:relcl') at = tokens[at].head;
   // "the body that runs the port is asked who pays": behind the verb of a relative clause it asks, and nobody is meant
   if (at >= 0 && at < draft.head && /^whom?$/.test(draft.key)) return -1;
+  if (at < 0 && draft.key === 'who' && isAskedIn(tokens, draft.head)) return -1;
   // "quarrels about who pays": behind a preposition a relative word would be "whom"
   if (draft.key === 'who' && /^(IN|TO)$/.test(tokens[draft.head - 1]?.xpos ?? '')) return -1;
   const head = at < 0 ? -1 : mentionAt(view, draft.sentence, tokens[at].head);
   return restricted(view, mention, head < 0 ? justBefore(view, mention) : head);
+}
+
+/** "must explain under oath who paid": the verb before it has the whole clause for what is asked. */
+function isAskedIn(tokens: Tokens, who: number): boolean {
+  const { relation, head: verb } = tokens[who];
+  return relation.startsWith('nsubj') && verb >= 0 && tokens[verb].relation === 'ccomp' && tokens[verb].head < who;
 }
 
 /** "the arrest of the minister, who", "a deal with the union, which said": what the verb cannot take gives way to what it can, in the same phrase. */

@@ -18,7 +18,7 @@ import {
   subjectOf,
   type Tokens,
 } from './tree-repair';
-import { canAct } from './types';
+import { canAct, isActorNoun } from './types';
 
 /** "reported on Monday, citing a man who was there, that the mayor had left": a comma parts the man from what is told. */
 export function contentBehindCiting(tokens: Tokens): Token[] | null {
@@ -194,12 +194,21 @@ export function contentOfBareNouns(tokens: Tokens): Token[] | null {
     if (subject === undefined || firstOf(tokens, told) !== noun + 1 || firstOf(tokens, subject) !== that + 1) return;
     if (/^W/.test(tokens[that + 1].xpos) || prepositionOf(tokens, subject) >= 0) return;
     // "a request the ministry said it was studying": what is told lies deeper, and the request is studied.
-    if (!below.some((child) => /^(obj|cop)$/.test(tokens[child].relation) && child !== that)) return;
+    const object = below.find((child) => /^(obj|cop)$/.test(tokens[child].relation) && child !== that);
+    if (object === undefined || isGivenIt(tokens, told, object)) return;
     if (that > noun) changes.set(that, { head: told, relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
     changes.set(told, { relation: that > noun ? 'acl' : 'ccomp' });
   });
   return changed(tokens, changes);
 }
+
+/** "statements the firm gave a mediator": who gets them is told, and what is given is the noun before. */
+function isGivenIt(tokens: Tokens, verb: number, object: number): boolean {
+  if (!GIVING.has(lemmaOf(tokens[verb])) || tokens[object].relation !== 'obj') return false;
+  const isAlone = childrenOf(tokens, verb).every((child) => !/^(?:iobj|ccomp|xcomp)$/.test(tokens[child].relation));
+  return isAlone && (tokens[object].upos === 'PRON' || isActorNoun(lemmaOf(tokens[object])));
+}
+const GIVING = new Set('give hand send show lend pay offer award grant owe'.split(' '));
 
 /** "a report in the daily that Oslo had threatened to leave": marked as content, whatever it is called. */
 function opensMarked(tokens: Tokens, told: number): boolean {

@@ -37,6 +37,7 @@ import { ROLE_REPAIRS } from './repairs-roles';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import { AGREEING_REPAIRS } from './repairs-rows-agreeing';
 import { APPOSITION_REPAIRS, MARK_REPAIRS } from './repairs-rows-appositions';
+import { BEHIND_VERB_REPAIRS } from './repairs-rows-behind-verbs';
 import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
 import { DEED_REPAIRS } from './repairs-rows-deeds';
@@ -339,6 +340,7 @@ export const REPAIRS: readonly Repair[] = [
   ...RESUMED_REPAIRS,
   ...SET_OFF_REPAIRS,
   ...SMALL_WORD_REPAIRS,
+  ...BEHIND_VERB_REPAIRS,
   ...APPOSITION_REPAIRS,
   ...MARK_REPAIRS,
   ...SIGN_REPAIRS,

@@ -11,6 +11,8 @@ export function tieClaims(
   chains: readonly (readonly AttributionStep[])[],
 ): ClaimDraft[] {
   return findTies(source.article, analysis, source.mentions).flatMap((tie) => {
+    // "DOS ARROYOS, Texas (CP) —": the agency is nothing that the town is
+    if (tie.form === 'role' && analysis.sentences[tie.sentence].kind === 'dateline') return [];
     const subject = source.mentions.get(tie.subject);
     const object = tie.object === null ? tie.words : source.mentions.get(tie.object);
     return subject && object ? [draftOf(source, tie, subject, object, chains)] : [];

@@ -57,6 +57,19 @@ readsAll({
     ],
     ['The pier was unsafe to visit.', 'The pier WAS_UNSAFE_TO_VISIT -'],
   ],
+  'what needs doing is done by others': [
+    ['The roof needed replacing, the owner said.', '- MUST_REPLACE The roof ~required @the owner'],
+    ['The bridge needs repairing.', '- MUST_REPAIR The bridge ~required'],
+  ],
+  'who is not drawn says nothing': [
+    ['The mayor would not be drawn on the cost.', 'The mayor WOULD_NOT_BE_DRAWN - !denied'],
+  ],
+  'given to somebody': [
+    [
+      'Reyes said audited statements the mill gave a lender in May showed a loss.',
+      'the mill GAVE audited statements @Reyes',
+    ],
+  ],
   'no need': [['Growers need not register again.', 'Growers NEED_NOT_REGISTER_AGAIN - ~required !denied']],
 });
 
@@ -65,3 +78,12 @@ it('who was one of two and among six was not the six', () => {
   expect(claims.map(note)).toContain('Hill WAS one of two owners');
   expect(claims.map(note)).not.toContain('Hill WAS the six');
 });
+
+it.each([
+  ['The mayor was against selling the ferry.', 'SOLD'],
+  ['The crew has not signed it and they are not going to.', 'WENT'],
+  ['The clerk was told to explain in writing who paid for the boat.', 'PAID'],
+  ['DOS ARROYOS, Texas (CP) — The mayor left.', 'HAS_ROLE'],
+])('nobody says so: %s (%s)', (text, relation) =>
+  expect(read(text).claims.map((claim) => claim.relation.includes(relation))).not.toContain(true),
+);

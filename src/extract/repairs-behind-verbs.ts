@@ -1,0 +1,117 @@
+import { OBJECTLESS } from '../data/objectless';
+import { TEMPORAL_NOUNS } from '../data/temporal';
+import { DITRANSITIVE } from './clause-forms';
+import { isMute } from './repairs-coordination';
+import {
+  changed,
+  childrenOf,
+  eachOf,
+  eachWord,
+  finiteOf,
+  firstOf,
+  lemmaOf,
+  noChanges,
+  subjectOf,
+  type Tokens,
+} from './tree-repair';
+
+/** "hand over nine men": whoever hands hands something over, and does not hand more than nine. */
+export function overBeforeNumbers(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachWord(tokens, 'over', ({ relation, head }, over) => {
+    const verb = over - 1;
+    if (relation !== 'advmod' || head <= over || verb < 0 || tokens[verb].upos !== 'VERB') return;
+    if (HANDING.has(lemmaOf(tokens[verb])))
+      changes.set(over, { head: verb, relation: 'compound:prt', upos: 'ADP', xpos: 'RP' });
+  });
+  return changed(tokens, changes);
+}
+const HANDING = new Set(['hand', 'turn']);
+
+/** "is against closing the port": who is against a deed does not do it. The deed is a noun then. */
+export function againstDeeds(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachWord(tokens, 'against', ({ relation, head: deed }, against) => {
+    if (relation !== 'mark' || deed !== against + 1 || tokens[deed].xpos !== 'VBG') return;
+    const is = childrenOf(tokens, deed).find(
+      (child) => child < against && lemmaOf(tokens[child]) === 'be' && BE.test(tokens[child].relation),
+    );
+    if (is === undefined) return;
+    changes.set(is, { relation: 'cop' });
+    changes.set(against, { relation: 'case', upos: 'ADP' });
+    changes.set(deed, { upos: 'NOUN', xpos: 'NN' });
+    for (const child of childrenOf(tokens, deed))
+      if (/^ob[jl]$/.test(tokens[child].relation)) changes.set(child, { relation: 'nmod' });
+    const subject = subjectOf(tokens, deed);
+    if (subject !== undefined) changes.set(subject, { relation: 'nsubj' });
+  });
+  return changed(tokens, changes);
+}
+const BE = /^(?:aux|cop)$/;
+
+/** "We did not sell it, and we are not going to": what is left unsaid behind "to" is no way that somebody goes. */
+export function goingToUnsaid(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachWord(tokens, 'going', ({ upos, relation }, going) => {
+    const to = tokens[going + 1];
+    if (upos !== 'VERB' || !/^(?:conj|root|ccomp|parataxis)$/.test(relation) || to?.text !== 'to') return;
+    if (to.head !== going || childrenOf(tokens, going + 1).length > 0) return;
+    if (!childrenOf(tokens, going).some((child) => child < going && lemmaOf(tokens[child]) === 'be')) return;
+    if (relation === 'root') return;
+    changes.set(going, { upos: 'AUX' });
+    changes.set(going + 1, { relation: 'mark', upos: 'PART', xpos: 'TO' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "explain under oath who knew": no oath knows; it is what is to be explained. */
+export function questionsBehindPhrases(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachOf(tokens, 'acl:relcl', ({ head: noun }, clause) => {
+    const verb = tokens[noun]?.head ?? -1;
+    if (
+      noun > clause ||
+      verb < 0 ||
+      verb > noun ||
+      tokens[noun].relation !== 'obl' ||
+      !ASKING.has(lemmaOf(tokens[verb]))
+    )
+      return;
+    const who = childrenOf(tokens, clause).find((child) => child < clause && /^who$/i.test(tokens[child].text));
+    if (who !== noun + 1 || !isMute(tokens[noun])) return;
+    if (childrenOf(tokens, verb).some((child) => /^(?:ccomp|obj)$/.test(tokens[child].relation))) return;
+    changes.set(clause, { head: verb, relation: 'ccomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "with money the boards have not given us": a clause with a subject and no word that opens it, right behind a noun that its verb lacks, is of the noun. */
+export function clausesRightBehindNouns(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', ({ head: above }, clause) => {
+    if (above < 0 || above > clause || tokens[clause].upos !== 'VERB') return;
+    const below = childrenOf(tokens, clause);
+    const subject = subjectOf(tokens, clause);
+    if (subject === undefined || subject > clause || tokens[subject].relation !== 'nsubj') return;
+    const first = firstOf(tokens, clause);
+    const noun = first - 1;
+    if (
+      first !== firstOf(tokens, subject) ||
+      noun <= above ||
+      tokens[noun]?.upos !== 'NOUN' ||
+      tokens[noun].head !== above
+    )
+      return;
+    if (!/^ob[jl]$/.test(tokens[noun].relation) || TEMPORAL_NOUNS.has(lemmaOf(tokens[noun]))) return;
+    if (OBJECTLESS.has(lemmaOf(tokens[clause])) || finiteOf(tokens, clause) === undefined) return;
+    const taken = below.filter((child) => /^(?:i?obj|ccomp|xcomp|obl:agent|aux:pass)$/.test(tokens[child].relation));
+    const isGiven = taken.length === 1 && DITRANSITIVE.has(lemmaOf(tokens[clause])) && tokens[taken[0]].upos === 'PRON';
+    if (taken.length > 0 && !isGiven) return;
+    changes.set(clause, { head: noun, relation: 'acl:relcl' });
+  });
+  return changed(tokens, changes);
+}
+
+const ASKING = new Set(
+  'explain say disclose reveal tell establish decide state clarify specify ask declare know testify'.split(' '),
+);

@@ -1,0 +1,42 @@
+import {
+  againstDeeds,
+  clausesRightBehindNouns,
+  goingToUnsaid,
+  overBeforeNumbers,
+  questionsBehindPhrases,
+} from './repairs-behind-verbs';
+import type { Repair } from './tree-repair';
+
+/** What small words and phrases right behind a verb belong to. */
+export const BEHIND_VERB_REPAIRS: readonly Repair[] = [
+  {
+    name: 'over before numbers',
+    apply: overBeforeNumbers,
+    example: 'The ministry was to hand over eight captured drones on Sunday.',
+    gives: 'over compound:prt hand',
+  },
+  {
+    name: 'against deeds',
+    apply: againstDeeds,
+    example: 'The mayor was against selling the ferry.',
+    gives: 'against case selling',
+  },
+  {
+    name: 'going to unsaid',
+    apply: goingToUnsaid,
+    example: 'The crew has not signed it and they are not going to.',
+    gives: 'to mark going',
+  },
+  {
+    name: 'questions behind phrases',
+    apply: questionsBehindPhrases,
+    example: 'The clerk was told to explain in writing who paid for the boat.',
+    gives: 'paid ccomp explain',
+  },
+  {
+    name: 'clauses right behind nouns',
+    apply: clausesRightBehindNouns,
+    example: "I can't pay rent with money the owners haven't given me.",
+    gives: 'given acl:relcl money',
+  },
+];
