@@ -14,7 +14,7 @@ import {
   prepositionOf,
   type Tokens,
 } from './tree-repair';
-import { typeOfLemma } from './types';
+import { isActorNoun, typeOfLemma } from './types';
 
 /** Which of the nouns before it an apposition says something of. */
 
@@ -160,6 +160,19 @@ export function titlesInRows(tokens: Tokens): Tokens | null {
     if (joint === undefined) return;
     changes.set(title, { head: name, relation: 'nmod:desc' });
     changes.set(joint, { head: name });
+  });
+  return changed(tokens, changes);
+}
+
+/** "Tom Vega, British engineer Paul Marsh and a cook": what stands right before the second name is who he is, and not who the first is. */
+export function titlesOfSecondNames(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachOf(tokens, 'appos', (token, title) => {
+    const name = title + 1;
+    if (token.xpos !== 'NN' || token.head < 0 || token.head > title || hasArticle(tokens, title)) return;
+    const isSecond =
+      tokens[name]?.upos === 'PROPN' && tokens[name].relation === 'conj' && tokens[name].head === token.head;
+    if (isSecond && isActorNoun(lemmaOf(token))) changes.set(title, { head: name, relation: 'nmod:desc' });
   });
   return changed(tokens, changes);
 }

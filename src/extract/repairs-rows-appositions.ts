@@ -8,6 +8,7 @@ import {
   peopleBehindPapers,
   tellingsBehindCommas,
   titlesInRows,
+  titlesOfSecondNames,
 } from './repairs-appositions';
 import {
   basesBehindTo,
@@ -72,6 +73,12 @@ export const APPOSITION_REPAIRS: readonly Repair[] = [
     apply: titlesInRows,
     example: 'Board member Ida Holm and guest conductor Carlos Ruiz resigned.',
     gives: 'conductor nmod:desc Carlos',
+  },
+  {
+    name: 'titles of second names',
+    apply: titlesOfSecondNames,
+    example: 'Police named the men as Tom Vega, British engineer Paul Marsh and cook Ivo Lund.',
+    gives: 'engineer nmod:desc Paul',
   },
   {
     name: 'names of capitals',
