@@ -211,7 +211,15 @@ export function fullOf(tree: NamedTree, head: number): Range {
     first = Math.min(first, left);
     last = Math.max(last, right);
   }
-  while (last > head && tree.tokens[last].relation === 'punct' && !CLOSING.has(tree.tokens[last].text)) last--;
+  while (last > head && tree.tokens[last].relation === 'punct' && !closesInside(tree, first, last)) last--;
   return [first, last];
 }
+/** A closing quotation mark, or the second of two brackets. */
+function closesInside({ tokens }: NamedTree, first: number, last: number): boolean {
+  const { text } = tokens[last];
+  if (CLOSING.has(text)) return true;
+  const open = text === ')' ? '(' : text === ']' ? '[' : null;
+  return open !== null && tokens.slice(first, last).some((token) => token.text === open);
+}
+
 const FULL = new Set(['nmod', 'acl', 'appos', 'amod', 'det', 'nummod', 'compound', 'flat', 'fixed']);

@@ -9,10 +9,12 @@ import {
   eachWord,
   finiteOf,
   firstOf,
+  hasSubject,
   lemmaOf,
   noChanges,
   subjectOf,
   type Tokens,
+  toOf,
 } from './tree-repair';
 
 /** "hand over nine men": whoever hands hands something over, and does not hand more than nine. */
@@ -115,3 +117,37 @@ export function clausesRightBehindNouns(tokens: Tokens): Tokens | null {
 const ASKING = new Set(
   'explain say disclose reveal tell establish decide state clarify specify ask declare know testify'.split(' '),
 );
+
+/** "will carry on the work": whoever carries it on does it, and carries nothing on it. */
+export function carriedOn(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachWord(tokens, 'on', ({ relation, head: noun }, on) => {
+    const verb = on - 1;
+    if (relation !== 'case' || verb < 0 || tokens[verb].upos !== 'VERB' || lemmaOf(tokens[verb]) !== 'carry') return;
+    if (tokens[noun].head !== verb || tokens[noun].relation !== 'obl' || TEMPORAL_NOUNS.has(lemmaOf(tokens[noun])))
+      return;
+    if (childrenOf(tokens, verb).some((child) => /^(?:obj|aux:pass|nsubj:pass)$/.test(tokens[child].relation))) return;
+    changes.set(on, { head: verb, relation: 'compound:prt', upos: 'ADP', xpos: 'RP' });
+    changes.set(noun, { relation: 'obj' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "plans to attend the talks on Monday to be held in Rome": the talks are held there, and not whoever attends them. */
+export function thingsToBeHeld(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachOf(tokens, ['advcl', 'xcomp'], ({ xpos, head: verb, lemma }, deed) => {
+    if (xpos !== 'VBN' || verb < 0 || verb > deed || !DONE_TO_THINGS.has(lemma.toLowerCase())) return;
+    const below = childrenOf(tokens, deed);
+    if (!below.some((child) => tokens[child].relation === 'aux:pass' && lemmaOf(tokens[child]) === 'be')) return;
+    const to = toOf(tokens, deed);
+    if (to === undefined || hasSubject(tokens, deed)) return;
+    const thing = childrenOf(tokens, verb).findLast(
+      (child) => child > verb && child < to && tokens[child].relation === 'obj',
+    );
+    if (thing === undefined || !isMute(tokens[thing]) || tokens[verb].upos !== 'VERB') return;
+    changes.set(deed, { head: thing, relation: 'acl' });
+  });
+  return changed(tokens, changes);
+}
+const DONE_TO_THINGS = new Set('hold publish release issue print broadcast unveil launch sign hang air'.split(' '));

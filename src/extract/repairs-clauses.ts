@@ -96,6 +96,11 @@ export function contentWithoutThat(tokens: Tokens): Token[] | null {
     const { says, object } = teller;
     if (isRelativeOfSubject(tokens, says, verb)) continue;
     if (subject !== undefined && subject > says) continue;
+    // "told him the page naming guests was not there": the page was not
+    const named = tokens[says].relation === 'acl' && WANTS_THAT.has(lemmaOf(tokens[says])) ? tokens[says].head : -1;
+    if (named >= 0 && named === subject) continue;
+    if (named >= 0 && subject === undefined && tokens[named].head === head && /^i?obj$/.test(tokens[named].relation))
+      return changed(tokens, new Map([[named, { head: verb, relation: 'nsubj' }]]));
     // "rejected a deal they said would fail": all of it tells which deal.
     if (isBelow(tokens, verb, object)) continue;
     if (childrenOf(tokens, says).some((child) => /^(ccomp|xcomp)$/.test(tokens[child].relation) && child !== verb))
@@ -114,6 +119,9 @@ export function contentWithoutThat(tokens: Tokens): Token[] | null {
   }
   return null;
 }
+
+/** Verbs of telling that a clause follows with "that" alone. */
+const WANTS_THAT = new Set('hold mention cite quote describe detail document read write discuss'.split(' '));
 
 /** "It remains to be seen whether the army will come": what is open hangs on the top verb; nobody is said to see it. */
 export function clausesBehindIt(tokens: Tokens): Token[] | null {

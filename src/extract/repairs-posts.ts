@@ -4,9 +4,11 @@ import {
   changed,
   childrenOf,
   eachOf,
+  eachWord,
   endOf,
   firstOf,
   isBehindComma,
+  isBelow,
   lemmaOf,
   noChanges,
   type Tokens,
@@ -81,3 +83,57 @@ function wordOf(tokens: Tokens, head: number): number {
 function isPersonAt(tokens: Tokens, first: number): boolean {
   return isHonorific(tokens[first].text) || genderOfGivenName(tokens[first].text.toLowerCase()) !== null;
 }
+
+/** "Founder and chief executive Rob Vega says": a bare post, "and", and a second one with a name are the posts of one person. */
+export function postsOfOneName(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachWord(tokens, 'and', ({ relation }, and) => {
+    if (relation !== 'cc') return;
+    const first = and - 1;
+    if (first < 0 || !isBarePost(tokens, first) || startsBehind(tokens, first)) return;
+    let second = and + 1;
+    while (/^(?:JJ|NNP?|HYPH|AFX)$/.test(tokens[second]?.xpos ?? '') && !isBarePost(tokens, second)) second++;
+    const name = second + 1;
+    if (!isBarePost(tokens, second) || tokens[name]?.xpos !== 'NNP' || isBarePost(tokens, name)) return;
+    const head = nameAbove(tokens, name);
+    const posts = [first, second];
+    const outer = [first, second, head].find((at) => ![first, second, head].includes(tokens[at].head));
+    if (outer === undefined || tokens[head].head === first || outer === head) return;
+    const { head: above, relation: role } = tokens[outer];
+    const verb = tokens[above];
+    if (verb === undefined || /^VBP$/.test(verb.xpos) || areSeveral(tokens, above)) return;
+    changes.set(head, { head: above, relation: role });
+    changes.set(first, { head, relation: 'nmod:desc' });
+    changes.set(second, { head: first, relation: 'conj' });
+    changes.set(and, { head: second });
+    for (const post of posts)
+      for (const child of childrenOf(tokens, post))
+        if (child > name && child !== head && !isBelow(tokens, child, head)) changes.set(child, { head });
+  });
+  return changed(tokens, changes);
+}
+
+/** "founder", "co-chair": somebody's post in the singular, with nothing that says whose or which. */
+function isBarePost(tokens: Tokens, at: number): boolean {
+  const { xpos } = tokens[at] ?? {};
+  if (xpos !== 'NN' && xpos !== 'NNP') return false;
+  if (typeOfLemma(lemmaOf(tokens[at])) !== 'person') return false;
+  return !childrenOf(tokens, at).some(
+    (child) => child < at && /^(?:det|nmod:poss|nummod)/.test(tokens[child].relation),
+  );
+}
+
+/** A name or an article right before it: "Ida Holm, mayor and". */
+const startsBehind = (tokens: Tokens, post: number): boolean =>
+  /^(?:DT|PRP\$|POS|,|CD)$/.test(tokens[post - 1]?.xpos ?? '');
+
+function nameAbove(tokens: Tokens, name: number): number {
+  let at = name;
+  while (/^(?:flat|compound)/.test(tokens[at].relation) && tokens[tokens[at].head]?.upos === 'PROPN')
+    at = tokens[at].head;
+  return at;
+}
+
+/** "were", "have": of two people. */
+const areSeveral = (tokens: Tokens, verb: number): boolean =>
+  childrenOf(tokens, verb).some((child) => child < verb && /^(?:were|are|have)$/i.test(tokens[child].text));

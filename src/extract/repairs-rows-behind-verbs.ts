@@ -1,9 +1,11 @@
 import {
   againstDeeds,
+  carriedOn,
   clausesRightBehindNouns,
   goingToUnsaid,
   overBeforeNumbers,
   questionsBehindPhrases,
+  thingsToBeHeld,
 } from './repairs-behind-verbs';
 import type { Repair } from './tree-repair';
 
@@ -38,5 +40,17 @@ export const BEHIND_VERB_REPAIRS: readonly Repair[] = [
     apply: clausesRightBehindNouns,
     example: "I can't pay rent with money the owners haven't given me.",
     gives: 'given acl:relcl money',
+  },
+  {
+    name: 'carried on',
+    apply: carriedOn,
+    example: 'The mayor vowed to carry on the work of the late Ida Holm.',
+    gives: 'on compound:prt carry',
+  },
+  {
+    name: 'things to be held',
+    apply: thingsToBeHeld,
+    example: 'The mayor plans to attend the conference on Monday to be held in Oslo.',
+    gives: 'held acl conference',
   },
 ];

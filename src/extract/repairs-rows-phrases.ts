@@ -38,6 +38,7 @@ import {
   relativesOfVerbs,
   secondObjects,
 } from './repairs-names';
+import { postsOfOneName } from './repairs-posts';
 import { causedStates, deedsBesideStates, resultStates, wantedStates } from './repairs-results';
 import {
   adverbsBeforeThat,
@@ -108,6 +109,12 @@ export const NAME_REPAIRS: readonly Repair[] = [
     apply: namesAsAdverbs,
     example: 'The Food and Drug Administration approved Orsivant on Monday.',
     gives: 'Orsivant obj approved',
+  },
+  {
+    name: 'posts of one name',
+    apply: postsOfOneName,
+    example: 'Former mayor and businessman Omar Sidi won the seat.',
+    gives: 'mayor nmod:desc Omar',
   },
   {
     name: 'names beside nouns',

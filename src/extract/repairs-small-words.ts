@@ -29,6 +29,13 @@ export function owingTo(tokens: Tokens): Tokens | null {
     const to = owing + 1;
     if (!/^(advcl|xcomp)$/.test(token.relation) || !/^to$/i.test(tokens[to]?.text ?? '')) return;
     const below = childrenOf(tokens, owing);
+    if (tokens[to].relation === 'fixed' && tokens[to].head === owing && below.length === 1) {
+      // "Owing to the frost, the fair was called off"
+      const cause = childrenOf(tokens, token.head).find((child) => child > to && firstOf(tokens, child) === to + 1);
+      if (cause !== undefined && NOMINAL_TAG.test(tokens[cause].upos) && tokens[cause].relation === 'obl')
+        changes.set(owing, { head: cause, relation: 'case', ...PREPOSITION });
+      return;
+    }
     const cause = tokens[to].head;
     if (tokens[to].relation !== 'case' || tokens[cause].head !== owing || !NOMINAL_TAG.test(tokens[cause].upos)) return;
     if (below.some((child) => child !== cause && tokens[child].relation !== 'punct')) return;

@@ -108,8 +108,21 @@ export function trimmed(tree: Tree, indexes: readonly number[]): number[] {
   const loose = (index: number) =>
     tree.tokens[index].upos === 'PUNCT' ||
     (EDGE_PUNCTUATION.test(tree.tokens[index].text) && tree.tokens[index].upos !== 'SYM');
-  while (first < last && loose(indexes[first])) first++;
-  while (last > first && loose(indexes[last])) last--;
+  const bracketsOf = (from: number, to: number) =>
+    indexes.slice(from, to + 1).reduce((open, index) => {
+      const { text } = tree.tokens[index];
+      return open + (/^[([]$/.test(text) ? 1 : /^[)\]]$/.test(text) ? -1 : 0);
+    }, 0);
+  const isBracketed = () => /^[([]$/.test(tree.tokens[indexes[first]].text) && bracketsOf(first + 1, last - 1) === 0;
+  while (first < last && isBracketed() && /^[)\]]$/.test(tree.tokens[indexes[last]].text)) {
+    first++;
+    last--;
+  }
+  // "Ana Reyes (75)": a bracket whose other half is inside stays
+  while (first < last && loose(indexes[first]) && !(bracketsOf(first, last) === 0 && bracketsOf(first + 1, last) < 0))
+    first++;
+  while (last > first && loose(indexes[last]) && !(bracketsOf(first, last) === 0 && bracketsOf(first, last - 1) > 0))
+    last--;
   return indexes.slice(first, last + 1);
 }
 

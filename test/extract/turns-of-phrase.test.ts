@@ -70,6 +70,17 @@ readsAll({
       'the mill GAVE audited statements @Reyes',
     ],
   ],
+  'a clause behind what holds or mentions something is of whoever does': [
+    [
+      'He heard that a woman holding her baby was standing near the gate.',
+      'a woman STOOD_NEAR - @somebody',
+    ],
+    [
+      'Vale said Holm had told him the page mentioning guests was not in the book he signed.',
+      'Holm TOLD the page mentioning guests was not in the book he signed @Vale',
+    ],
+  ],
+  'owing to something': [['Owing to the frost on the roads, the fair has been called off.', '- CALLED_OFF the fair']],
   'no need': [['Growers need not register again.', 'Growers NEED_NOT_REGISTER_AGAIN - ~required !denied']],
 });
 
@@ -86,4 +97,12 @@ it.each([
   ['DOS ARROYOS, Texas (CP) — The mayor left.', 'HAS_ROLE'],
 ])('nobody says so: %s (%s)', (text, relation) =>
   expect(read(text).claims.map((claim) => claim.relation.includes(relation))).not.toContain(true),
+);
+
+it.each([
+  ['Khatija Begum (75) wrote poems.', 'Khatija Begum (75)'],
+  ['The Labour Office (LO) closed the mill.', 'The Labour Office (LO)'],
+  ['"(Yoon) has requested a plan," she said.', 'Yoon'],
+])('brackets are whole or not there: %s', (text, subject) =>
+  expect(read(text).claims.map((claim) => claim.subject?.text)).toContain(subject),
 );
