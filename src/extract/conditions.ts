@@ -276,8 +276,15 @@ function leftUnsaid(source: Source, clause: Clause): ConditionDraft[] {
       if (own === at || source.index.at(clause.sentence, at) !== null) return [];
       const mark = compoundMark(tree, at) ?? tree.tokens[own].text.toLowerCase();
       const kind = MARKS.get(mark);
-      if (!kind || kind === 'without') return [];
+      if (!kind || kind === 'without' || isSoonest(tree, at)) return [];
       const { start, end } = cover(tree, trimmed(tree, subtree(tree, at)));
       return [{ start: Math.min(start, markStart(tree, { mark, head: at }) ?? start), end, kind, clause: null }];
     });
+}
+
+/** "as soon as possible": how soon, and on no condition. */
+function isSoonest({ tokens }: Tree, at: number): boolean {
+  return (
+    /^(?:possible|practicable|practical|feasible)$/i.test(tokens[at].text) && /^as$/i.test(tokens[at - 1]?.text ?? '')
+  );
 }

@@ -82,6 +82,15 @@ function isCounted(view: View, mention: number): boolean {
   });
 }
 
+/** "stay until a new cabinet is formed": another one than the cabinet that was told of. */
+export function isAnotherOne(view: View, mention: number): boolean {
+  const { sentence, head } = view.drafts[mention];
+  const { tokens, children } = view.trees[sentence];
+  const says = (relation: string, words: RegExp) =>
+    children[head].some((child) => tokens[child].relation === relation && words.test(tokens[child].text));
+  return says('det', /^an?$/i) && says('amod', /^(?:new|different|second|third|further|separate|fresh)$/i);
+}
+
 /** "his administration" and "the Biden administration": the same noun with the same owner. */
 function sameOwner(view: View, mention: number, of: readonly Chain[], recent: readonly Chain[]): Chain | null {
   const { sense, lemma, many, kind } = view.traits[mention];

@@ -13,7 +13,7 @@ import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from '.
 import { bodySpokenFor, whatIsToldOn } from './coreference-goes-on';
 import { bodyOfTellersLand, isBareBody, isOfOtherLand } from './coreference-lands';
 import { isAcronymOf, type NameIndex, nameIndex } from './coreference-names';
-import { type Hint, hintOf, isSameOwners } from './coreference-nouns';
+import { type Hint, hintOf, isAnotherOne, isSameOwners } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
 import { shipMeant } from './coreference-ships';
 import { speakerIn } from './coreference-speakers';
@@ -130,6 +130,7 @@ function antecedent(
   names: NameIndex,
   choose: Choose,
 ): Chain | null {
+  if (isAnotherOne(view, mention)) return null;
   const found = ruleAntecedent(view, mention, of, names);
   if (found !== 'rank') return found;
   const ship = shipMeant(view, mention, of);

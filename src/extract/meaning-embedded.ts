@@ -114,7 +114,7 @@ export function embedded(below: Below, row: Embedding): Meaning {
     ...(isAskedDenied ? { polarity: 'denied' as const } : {}),
     negated: base.negated,
     prefix: [
-      ...(isAskedDenied ? [] : open),
+      ...(isAskedDenied || (outer && above.prefix[0] === 'whether') ? [] : open),
       ...(outer
         ? [
             ...above.prefix.slice(0, 1),

@@ -332,10 +332,16 @@ const FEARED = new Set('fear presume believe think suspect assume report'.split(
 function held(tree: Tree, clause: Clause, own: Own): Own {
   const isFeared = clause.passive && clause.completion >= 0 && FEARED.has(clause.lemma);
   // "a satellite called Otso": that is its name, and nobody's view.
-  const isNamed = clause.lemma === 'call' && /^[A-Z]/.test(tree.tokens[clause.head + 1]?.text ?? '');
+  const isNamed = clause.lemma === 'call' && /^[A-Z]/.test(wordBehind(tree, clause.head));
   const isHeld = isFeared || (clause.kind === 'adjective' && !isNamed && NAMING.get(clause.lemma)?.held);
   if (own.modality !== 'actual' || !isHeld) return own;
   return { ...own, modality: 'likely', cue: spanOf(tree, clause.head) };
+}
+
+/** The next word, or what the next quotation mark stands before. */
+function wordBehind({ tokens }: Tree, index: number): string {
+  const next = tokens[index + 1]?.upos === 'PUNCT' ? tokens[index + 2] : tokens[index + 1];
+  return next?.text ?? '';
 }
 
 /** "Nobody could tell": who could not, did not. */

@@ -44,6 +44,12 @@ export const KINDS: readonly KindRow[] = [
   },
   {
     kind: 'boilerplate',
+    form: /^(?:also read|read also|also watch)(?: ?[:|-]|$)/i,
+    alone: false,
+    example: 'Also read: Ferry strike enters its third week',
+  },
+  {
+    kind: 'boilerplate',
     form: /^(?:thank(?:s| you) for (?:registering|subscribing|signing up|reading|your (?:support|subscription))|please (?:refresh|reload|enable|disable|try again|check your (?:inbox|email)|log ?in|wait|note that comments)|you (?:have (?:successfully|reached your)|must be (?:logged|signed) in|can (?:unsubscribe|opt out))|we use cookies|by (?:signing up|clicking|subscribing|continuing|entering)|this (?:article|video|content|page|site|website) (?:is (?:not available|for subscribers|no longer)|requires|uses cookies|may contain affiliate|was (?:amended|updated|originally published))|already (?:a subscriber|have an account)|enter your email|an error occurred|your (?:browser|subscription|email address) (?:does|is|has|will)|support (?:independent|our) journalism|enable javascript|the views expressed (?:in this|here))\b/i,
     alone: false,
     example: 'Please refresh the page or go to another page to be logged in.',

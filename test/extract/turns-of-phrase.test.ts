@@ -71,15 +71,19 @@ readsAll({
     ],
   ],
   'a clause behind what holds or mentions something is of whoever does': [
-    [
-      'He heard that a woman holding her baby was standing near the gate.',
-      'a woman STOOD_NEAR - @somebody',
-    ],
+    ['He heard that a woman holding her baby was standing near the gate.', 'a woman STOOD_NEAR - @somebody'],
     [
       'Vale said Holm had told him the page mentioning guests was not in the book he signed.',
       'Holm TOLD the page mentioning guests was not in the book he signed @Vale',
     ],
   ],
+  'what is asked of him who may be asked is open once': [
+    [
+      'It remains to be seen whether the king will ask the premier to form the cabinet.',
+      'the premier WHETHER_WILL_BE_ASKED_TO_FORM the cabinet ~asked !open @the king',
+    ],
+  ],
+  'a name in quotation marks': [["The mission was called 'Operation Vale'.", 'The mission WAS_CALLED Operation Vale']],
   'owing to something': [['Owing to the frost on the roads, the fair has been called off.', '- CALLED_OFF the fair']],
   'no need': [['Growers need not register again.', 'Growers NEED_NOT_REGISTER_AGAIN - ~required !denied']],
 });
@@ -106,3 +110,13 @@ it.each([
 ])('brackets are whole or not there: %s', (text, subject) =>
   expect(read(text).claims.map((claim) => claim.subject?.text)).toContain(subject),
 );
+
+it.each([
+  ['The order asked the Cabinet to stay until a new Cabinet is formed.', 'a new Cabinet'],
+  ['The firm sold the ferry. It will build a second ferry.', 'a second ferry'],
+])('another one is not the one told of: %s', (text, words) =>
+  expect(read(text).mentions.find((mention) => mention.text === words)?.refers).toBeNull(),
+);
+
+it('how soon is no condition', () =>
+  expect(read('The vote will be held as soon as possible.').claims.map(({ conditions }) => conditions)).toEqual([[]]));
