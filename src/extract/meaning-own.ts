@@ -35,6 +35,7 @@ const RULES: readonly OwnRule[] = [
   helpers,
   perfect,
   isTo,
+  rather,
   scheduled,
   ruled,
   adverbs,
@@ -147,6 +148,19 @@ function isTo(tree: Tree, clause: Clause, own: Own): Own {
   const prefix = be.xpos === 'VBD' ? ['was', 'to'] : ['will'];
   return { ...own, modality: 'planned', cue: spanOf(tree, before), prefix };
 }
+
+/** "would rather lose a month", "would sooner quit": what one wishes. "would rather the unions met": what one wishes of others. */
+function rather(tree: Tree, clause: Clause, own: Own): Own {
+  const at = dependents(tree, clause.head, 'advmod').find((word) => isRather(tree, word));
+  if (at === undefined || at > clause.head) return own;
+  const cue = { start: tree.tokens[at - 1].start, end: tree.tokens[at].end };
+  const isOfOthers = clause.surface !== null && clause.surface.token > at && clause.surface.token < clause.head;
+  const prefix = isOfOthers ? ['should'] : ['would', tree.tokens[at].text.toLowerCase()];
+  return { ...own, modality: 'wished', cue, prefix };
+}
+
+const isRather = (tree: Tree, at: number): boolean =>
+  /^(rather|sooner)$/i.test(tree.tokens[at].text) && /^(would|['’]d)$/i.test(tree.tokens[at - 1]?.text ?? '');
 
 /** "would give only his first name", "would say only that it was over": a refusal of the rest. */
 function isOnlySome(tree: Tree, { head }: Clause): boolean {
