@@ -107,10 +107,11 @@ function ofRefusers(below: Below): Meaning | null {
     : null;
 }
 
-/** "Money recovered will go to the families": whatever is. */
+/** "Money recovered will go to the families", "if it is paid for with money recovered": whatever is. */
 function ofProceeds(below: Below): Meaning | null {
   const { tree, clause, parent, above } = below;
-  if (!isDoneTo(tree, clause) || !GAINING.has(clause.lemma) || above.polarity !== 'affirmed') return null;
+  const isTold = above.polarity === 'affirmed' || above.prefix[0] === 'if';
+  if (!isDoneTo(tree, clause) || !GAINING.has(clause.lemma) || !isTold) return null;
   if (!/^(conditional|planned|possible|required)$/.test(above.modality) || !isOfKind(tree, clause.noun)) return null;
   const isPart = [parent.object, parent.surface, ...parent.obliques].some((slot) => slot?.token === clause.noun);
   return isPart ? mayBe(below, 'of whatever is gained') : null;

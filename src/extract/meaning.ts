@@ -8,6 +8,7 @@ import { withHolder } from './meaning-asides';
 import { awaited, CONDITIONAL, condition, conditionMeaning, DUE, during } from './meaning-conditions';
 import { contentMeaning } from './meaning-content';
 import { embedded, inherited, yetTo } from './meaning-embedded';
+import { ofWhichever } from './meaning-generic';
 import { isBareGerund, isBehindColon, isStrayGerund, ofLooseGerund } from './meaning-gerunds';
 import { embeddingRow } from './meaning-governors';
 import { ofFirst, ofIt, ofMeasure, purpose } from './meaning-infinitives';
@@ -88,6 +89,7 @@ const RULES: readonly MeaningRule[] = [
   askedHow,
   whetherTo,
   whether,
+  ofWhichever,
   unmade,
   content,
   condition,

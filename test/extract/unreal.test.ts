@@ -10,6 +10,48 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The mayor would rather the two unions met.', 'the two unions SHOULD_MEET - ~wished'],
     ['The plant would rather quickly fail.', 'The plant WOULD_FAIL - *rather quickly ~conditional'],
   ],
+  'whichever it will be': [
+    ['The envoy would work with whichever party the voters chose.', 'the voters MAY_CHOOSE whichever party ~possible'],
+    ['The envoy worked with whichever party the voters chose.', 'the voters CHOSE whichever party'],
+    ['The envoy will back whichever firm agrees to pay.', 'firm MAY_AGREE_TO_PAY - ~possible'],
+    ['Up to 90 people who seek shelter could be moved.', 'Up to 90 people MAY_SEEK_SHELTER - ~possible'],
+    ['About 90 people who seek shelter could be moved.', 'About 90 people SOUGHT_SHELTER -'],
+    ['The ruling would send every family that loses to prison.', 'every family MAY_LOSE_TO - ~conditional'],
+  ],
+  'a kind and none that is there': [
+    ['A judge who hears only one side is not a judge.', 'A judge MAY_HEAR one side ~possible'],
+    ['A judge who heard only one side is not a judge.', 'A judge HEARD one side'],
+    ['A judge who hears the friends of one side isn’t a judge.', 'A judge MAY_HEAR the friends ~possible'],
+    ['A valve fitted to a boat is not a slip.', '- MAY_FIT A valve +MAY_FIT_TO a boat ~possible'],
+    ['A valve fitted to the ferry is not a toy.', '- FITTED A valve +FITTED_TO the ferry'],
+    ['Nobody wanted to be the club that gave in.', 'the club WHETHER_GAVE_IN - !open'],
+    ['Nobody wanted to miss the club that gave in.', 'the club GAVE_IN -'],
+    ['The mayor hopes to be the woman who ends the drought.', 'the woman MAY_END the drought ~possible'],
+    [
+      'Residents who have not registered should call the office.',
+      'Residents MAY_NOT_HAVE_REGISTERED - ~possible !denied',
+    ],
+    ['Residents who have not registered missed the vote.', 'Residents DID_NOT_REGISTER - !denied'],
+  ],
+  'what a condition is of': [
+    [
+      'Norland will reopen the border if the exporters ship grain tested by a laboratory.',
+      'a laboratory MAY_TEST grain ~possible',
+    ],
+    [
+      'Norland will reopen the border if the exporters ship grain tested by the laboratory.',
+      'the laboratory TESTED grain',
+    ],
+    [
+      'Norland reopened the border after the exporters shipped grain tested by a laboratory.',
+      'a laboratory TESTED grain',
+    ],
+    ['The port will open if a storm forecast to pass on Friday has passed.', 'a storm FORECAST_TO_PASS - ~likely'],
+    [
+      'The fund will grow only if it is paid with money recovered from Orsk.',
+      '- MAY_RECOVER money +MAY_RECOVER_FROM Orsk ~possible',
+    ],
+  ],
 };
 
 readsAll(CASES);
