@@ -5,7 +5,7 @@ import { isRuledBare } from './clause-governors';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { alternatives } from './meaning-alternatives';
 import { withHolder } from './meaning-asides';
-import { awaited, CONDITIONAL, condition, conditionMeaning, DUE, during } from './meaning-conditions';
+import { awaited, CONDITIONAL, condition, conditionMeaning, DUE } from './meaning-conditions';
 import { contentMeaning } from './meaning-content';
 import { embedded, inherited, yetTo } from './meaning-embedded';
 import { ofWhichever } from './meaning-generic';
@@ -24,6 +24,7 @@ import {
   unsettled,
   withAbove,
 } from './meaning-kinds';
+import { during } from './meaning-meanwhile';
 import { unmade } from './meaning-none';
 import { infinitiveOfNoun, isUndone, NOUN_RULES } from './meaning-nouns';
 import { isOutcome, onlyTo } from './meaning-outcomes';
@@ -54,7 +55,12 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   const parent = deedOfResult(index, clause) ?? index.clauses[clause.parent];
   const above = done[parent.id];
   const joined = clause.conjunctOf === null ? undefined : done[clause.conjunctOf];
-  if (joined && isGapped(tree, clause) && joined.rule.startsWith('condition')) return besideCondition(base, joined);
+  if (joined && isGapped(tree, clause)) {
+    if (joined.rule.startsWith('condition')) return besideCondition(base, joined);
+    // "before the huts were built and painted"
+    if (joined.rule.startsWith('awaited') && base.modality === 'actual' && base.polarity === joined.polarity)
+      return { ...joined, polarityCues: base.polarityCues };
+  }
   const below = { index, tree, clause, parent, above, base, mark: clause.mark ?? '' };
   return withHolder(index, clause, base, firstOf(RULES, below) ?? listed(below) ?? base);
 }

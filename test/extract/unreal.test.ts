@@ -52,6 +52,37 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       '- MAY_RECOVER money +MAY_RECOVER_FROM Orsk ~possible',
     ],
   ],
+  'what has not come yet': [
+    [
+      'The mayor said she stayed in charge until a judge decided otherwise.',
+      'a judge MAY_DECIDE - ~possible @The mayor',
+    ],
+    ['The mayor stayed in charge until a judge decided so.', 'a judge DECIDED -'],
+    ['The minister ruled out an exchange until the sailors were freed.', '- MAY_FREE the sailors ~possible'],
+    ['The coach said a player was innocent until proven guilty.', 'a player MAY_PROVE_GUILTY - ~possible @The coach'],
+    ['The envoy said grants were available once a truce had lasted.', 'a truce IF_LASTED - ~possible !open @The envoy'],
+    ['The envoy said grants were paid once a truce had lasted.', 'a truce LASTED - @The envoy'],
+    ['The lawyer advised against an appeal before the audit was ready.', 'the audit MAY_BE_READY - ~possible'],
+    ['The lawyer advised against seeking a review before the audit was ready.', 'the audit MAY_BE_READY - ~possible'],
+    ['The lawyer filed an appeal before the audit was ready.', 'the audit WAS_READY -'],
+    ['Nobody would have to move before new huts were built and painted.', '- MAY_PAINT new huts ~possible'],
+    ['The families moved before new huts were built and painted.', '- PAINTED new huts'],
+    ['The mayor told him to pay before a single bus was delivered.', '- MAY_DELIVER a single bus ~possible'],
+    ['The mayor told him to pay before the bus was delivered.', '- DELIVERED the bus'],
+    ['The farmers would think twice before reporting a sick cow.', 'The farmers WHETHER_REPORTED a sick cow !open'],
+    ['The farmers will call the vet before reporting a sick cow.', 'The farmers WILL_REPORT a sick cow ~planned'],
+  ],
+  'what goes on meanwhile': [
+    [
+      'The union would agree provided that drilling stopped while the talks went on.',
+      'the talks IF_WENT_ON - ~possible !open',
+    ],
+    ['The minister said building would go on as they talked.', 'they WOULD_TALK - ~conditional @The minister'],
+    ['The minister said fees would rise as costs rose.', 'costs WOULD_RISE - ~conditional @The minister'],
+    ['The minister said the mill would shut as it needed repairs.', '!WOULD_NEED'],
+    ['The minister said the mill would shut as the council had voted for it.', '!WOULD_VOTE_FOR'],
+    ['The minister said building went on as they talked.', 'they TALKED - @The minister'],
+  ],
 };
 
 readsAll(CASES);
