@@ -220,7 +220,7 @@ function isPresent(tree: Tree, clause: Clause): boolean {
 function isPastAlready(below: Below): boolean {
   const { index, tree, clause, parent, above, mark } = below;
   // "was urged to quit before he was charged", "by the time the hearing began": so it was.
-  const isToldTo = above.modality === 'asked' && above.polarity === 'affirmed';
+  const isToldTo = above.modality === 'asked' && !(mark === 'before' && isAdvisedAgainst(tree, parent, clause));
   if (isToldTo && isPast(tree, clause) && !isSingle(tree, clause)) {
     if (isOnItsDay(below) || (mark === 'before' && clause.form === 'finite')) return true;
   }

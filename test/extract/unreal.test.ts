@@ -63,7 +63,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The envoy said grants were available once a truce had lasted.', 'a truce IF_LASTED - ~possible !open @The envoy'],
     ['The envoy said grants were paid once a truce had lasted.', 'a truce LASTED - @The envoy'],
     ['The lawyer advised against an appeal before the audit was ready.', 'the audit MAY_BE_READY - ~possible'],
-    ['The lawyer advised against seeking a review before the audit was ready.', 'the audit MAY_BE_READY - ~possible'],
+    ['Staff said the lawyer had advised against seeking a review before the audit was in.', 'the audit MAY_BE_IN - ~possible @Staff'],
     ['The lawyer filed an appeal before the audit was ready.', 'the audit WAS_READY -'],
     ['Nobody would have to move before new huts were built and painted.', '- MAY_PAINT new huts ~possible'],
     ['The families moved before new huts were built and painted.', '- PAINTED new huts'],
