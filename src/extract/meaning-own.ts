@@ -275,7 +275,7 @@ function isOfBoth(tree: Tree, clause: Clause, slot: Slot): boolean {
 
 function participants(tree: Tree, clause: Clause, own: Own): Own {
   let found = own;
-  for (const slot of new Set([clause.surface, clause.object])) {
+  for (const slot of new Set([clause.surface, clause.object, clause.recipient])) {
     if (
       !slot ||
       (slot.shared && !isOfBoth(tree, clause, slot)) ||

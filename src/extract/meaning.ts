@@ -108,6 +108,7 @@ const RULES: readonly MeaningRule[] = [
   ofMeasure,
   ofFirst,
   onlyTo,
+  ofNowhere,
   governed,
   purpose,
   hingedOnWhat,
@@ -242,6 +243,26 @@ function isLetting({ tree, parent, clause }: Below): boolean {
 
 const isOwnDeed = ({ surface, form }: Clause, { surface: above, object, passive }: Clause): boolean =>
   form === 'infinitive' && !passive && object !== null && surface !== null && surface.token === above?.token;
+
+/** "was left with nowhere to go": could not. */
+function ofNowhere({ tree, clause, parent, above, base }: Below): Meaning | null {
+  const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
+  if (clause.form !== 'infinitive' || parent.lemma === 'have' || !/^nowhere$/i.test(tree.tokens[to - 1]?.text ?? ''))
+    return null;
+  const polarity = above.polarity === 'affirmed' ? 'denied' : 'open';
+  const prefix = polarity === 'open' ? ['whether', 'could'] : [above.modality === 'actual' ? 'could' : 'can'];
+  const cue = { start: tree.tokens[to - 1].start, end: tree.tokens[to - 1].end };
+  return {
+    ...base,
+    polarity,
+    polarityCues: [cue],
+    negated: polarity === 'denied',
+    modality: 'possible',
+    modalityCue: markSpan(tree, clause),
+    prefix,
+    rule: 'nowhere to',
+  };
+}
 
 function ofNounInfinitive(below: Below): Meaning | null {
   return below.clause.link === 'infinitive' ? infinitiveOfNoun(below) : null;

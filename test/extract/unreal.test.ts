@@ -63,7 +63,10 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The envoy said grants were available once a truce had lasted.', 'a truce IF_LASTED - ~possible !open @The envoy'],
     ['The envoy said grants were paid once a truce had lasted.', 'a truce LASTED - @The envoy'],
     ['The lawyer advised against an appeal before the audit was ready.', 'the audit MAY_BE_READY - ~possible'],
-    ['Staff said the lawyer had advised against seeking a review before the audit was in.', 'the audit MAY_BE_IN - ~possible @Staff'],
+    [
+      'Staff said the lawyer had advised against seeking a review before the audit was in.',
+      'the audit MAY_BE_IN - ~possible @Staff',
+    ],
     ['The lawyer filed an appeal before the audit was ready.', 'the audit WAS_READY -'],
     ['Nobody would have to move before new huts were built and painted.', '- MAY_PAINT new huts ~possible'],
     ['The families moved before new huts were built and painted.', '- PAINTED new huts'],
@@ -82,6 +85,40 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The minister said the mill would shut as it needed repairs.', '!WOULD_NEED'],
     ['The minister said the mill would shut as the council had voted for it.', '!WOULD_VOTE_FOR'],
     ['The minister said building went on as they talked.', 'they TALKED - @The minister'],
+  ],
+  'a denial that reaches what is below it': [
+    ['The mayor does not want the bank to leave.', 'the bank SHOULD_NOT_LEAVE - ~wished !denied @The mayor'],
+    ['The sailor did not want his name used.', '- SHOULD_NOT_USE his name ~wished !denied'],
+    ['Not everyone wants the mine stopped.', '- WHETHER_SHOULD_STOP the mine ~wished !open'],
+    [
+      'The builder said he could not make the sums work at that price.',
+      'the sums COULD_NOT_WORK - ~possible !denied @The builder',
+    ],
+    ['The crowd fled with no shots fired.', '- DID_NOT_FIRE shots !denied'],
+    ['The clerk fled with no money earned last year.', '- WHETHER_EARNED no money !open'],
+    ['The mayor had asked nobody to reopen it.', 'nobody ASKED_TO_REOPEN it ~asked !denied @The mayor'],
+    ['The mayor had asked somebody to reopen it.', 'somebody ASKED_TO_REOPEN it ~asked @The mayor'],
+    ['Seven clerks, none of whom had asked to be moved, left.', '- NOT_ASKED_TO_MOVE none of whom ~asked !denied'],
+    [
+      'The law would not bar any officer from entering.',
+      'any officer WOULD_NOT_BE_BARRED_FROM_ENTERING - ~conditional',
+    ],
+    ['That is not something we can fund.', 'we CAN_NOT_FUND something ~possible !denied'],
+    ['That is something we can fund.', 'we CAN_FUND something ~possible'],
+    ['The flood left them with nowhere to go.', 'them COULD_NOT_GO - ~possible !denied'],
+    ['The flood left them with somewhere to go.', '!COULD_NOT_GO'],
+  ],
+  'a denial that does not': [
+    ['The officer is not sorry that he spared the crew.', 'he SPARED the crew'],
+    ['The officer did not say that he spared the crew.', 'he WHETHER_SPARED the crew !open @The officer'],
+  ],
+  signs: [
+    [
+      'The experts found strong indications that the deed was forged by Reed.',
+      'Reed LIKELY_FORGED the deed ~likely @The experts',
+    ],
+    ['There were signs that the family had sold the house.', 'the family LIKELY_SOLD the house ~likely'],
+    ['The board saw no sign that the firm had lied.', 'the firm WHETHER_LIED - !open'],
   ],
 };
 
