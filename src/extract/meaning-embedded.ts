@@ -42,10 +42,14 @@ export function embedded(below: Below, row: Embedding): Meaning {
       ? [...above.polarityCues, governorSpan, ...base.polarityCues]
       : [...above.polarityCues, ...base.polarityCues];
   const outer = above.modality !== 'actual';
+  // "is supposed to have signed it": so it is said, and no plan.
+  const isSupposed = row.lemma === 'suppose' && base.prefix.length === 0 && isPerfect(tree, clause);
   const modality = isOuterWord(above.modality, row)
     ? above.modality
     : row.modality !== 'actual'
-      ? row.modality
+      ? isSupposed
+        ? 'likely'
+        : row.modality
       : base.modality;
   const modalityCue =
     modality === above.modality && outer
@@ -147,6 +151,9 @@ function isOfNone(tree: Tree, { surface, passive }: Clause, { modality }: Embedd
   if (modality !== 'asked' || !surface) return false;
   return passive || denier(tree, surface.token) >= 0;
 }
+
+const isPerfect = (tree: Tree, { form, head, group }: Clause): boolean =>
+  form === 'infinitive' && group.some((at) => at !== head && tree.tokens[at].lemma === 'have');
 
 const isPartly = (tree: Tree, { surface }: Clause): boolean =>
   surface !== null && partlyNegated(tree, surface.token) >= 0;

@@ -9,6 +9,7 @@ export const GENERIC_RULES: readonly ((below: Below) => Meaning | null)[] = [
   ofSuchAnOne,
   ofWhatOneWouldBe,
   ofAdvised,
+  ofEligible,
   ofWhatIfMet,
 ];
 
@@ -62,6 +63,16 @@ function ofAdvised(below: Below): Meaning | null {
     return null;
   const isPerfect = clause.group.some((at) => at !== clause.head && /^(have|has|'ve|’ve)$/i.test(tree.tokens[at].text));
   return { ...mayBe(below, 'of whom advice meets'), prefix: isPerfect ? ['may', 'have'] : ['may'] };
+}
+
+/** "Under the rules, hospitals that saw nine in ten were eligible": whichever did. */
+function ofEligible(below: Below): Meaning | null {
+  const { tree, clause, parent, base } = below;
+  if (clause.link !== 'relative' || parent.surface?.token !== clause.noun || base.modality !== 'actual') return null;
+  if (parent.kind !== 'adjective' || !/^(eligible|entitled|liable|exempt)$/.test(parent.lemma)) return null;
+  if (tree.tokens[clause.noun].xpos !== 'NNS' || !isOfKind(tree, clause.noun) || isAside(tree, clause)) return null;
+  const isRuled = parent.obliques.some(({ preposition }) => preposition === 'under');
+  return isRuled ? mayBe(below, 'of whom a rule favours') : null;
 }
 
 /** What the public is told to do. */

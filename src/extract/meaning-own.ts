@@ -250,13 +250,17 @@ function adverbs(tree: Tree, clause: Clause, own: Own): Own {
   return found;
 }
 
+const isHave = (tree: Tree, at: number) => /^(had|has|have)$/i.test(tree.tokens[at].text);
+
 const isPast = (xpos: string) => xpos === 'VBD' || xpos === 'VBN';
 
 /** "allegedly stole the data and sold it": the adverb before the first verb is of both, if nothing but "and" comes between. */
 function lentAdverbs(tree: Tree, clause: Clause): number[] {
   const { head, relation, xpos } = tree.tokens[clause.head];
   if (relation !== 'conj' || clause.surface?.shared !== true || clause.group.length > 1) return [];
-  if (tree.tokens[head].xpos !== xpos && !(isPast(tree.tokens[head].xpos) && isPast(xpos))) return [];
+  // "had come": of one form with the infinitive, and tagged so.
+  const isPastHead = isPast(tree.tokens[head].xpos) || dependents(tree, head, 'aux').some((at) => isHave(tree, at));
+  if (tree.tokens[head].xpos !== xpos && !(isPastHead && isPast(xpos))) return [];
   return dependents(tree, head, 'advmod').filter(
     (at) => at < head && ADVERB_ROWS.has(tree.tokens[at].text.toLowerCase()),
   );

@@ -116,6 +116,7 @@ const RULES: readonly MeaningRule[] = [
   gerundOfNoun,
   bareGerund,
   cutShort,
+  goingWith,
   sharing,
   ...NOUN_RULES,
   during,
@@ -275,6 +276,15 @@ function gerundOfNoun(below: Below): Meaning | null {
 function bareGerund(below: Below): Meaning | null {
   if (!isBareGerund(below.tree, below.clause) || ruling(below)) return null;
   return { ...withAbove(below.base, below.above), rule: 'bare gerund' };
+}
+
+/** "agreed that she would lead, with Hale returning as a deputy": as sure as what it goes with. */
+function goingWith({ tree, clause, parent, above, base, mark }: Below): Meaning | null {
+  if (mark !== 'with' || clause.form !== 'gerund' || clause.link !== 'adverbial' || base.modality !== 'actual')
+    return null;
+  if (parent.link !== 'that' || !/^(planned|conditional)$/.test(above.modality) || above.polarity !== 'affirmed')
+    return null;
+  return parent.group.some((at) => /^would$/i.test(tree.tokens[at].text)) ? withAbove(base, above) : null;
 }
 
 /** What holds for the clause holds for what stands beside it. */

@@ -112,6 +112,24 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The officer is not sorry that he spared the crew.', 'he SPARED the crew'],
     ['The officer did not say that he spared the crew.', 'he WHETHER_SPARED the crew !open @The officer'],
   ],
+  'as sure as what it stands beside': [
+    [
+      'The parties agreed that she would lead the council, with Hale returning to the treasury.',
+      'Hale WOULD_RETURN_TO - ~planned @The parties',
+    ],
+    ['The mayor leads the council, with Hale returning to the treasury.', 'Hale RETURNED_TO -'],
+    [
+      'The report said the raiders had most likely come from Orsk and returned home.',
+      'the raiders LIKELY_RETURNED_HOME - ~likely @The report',
+    ],
+    ['She is supposed to have signed the deed.', 'She SUPPOSED_TO_SIGN the deed ~likely'],
+    ['She is supposed to sign the deed.', 'She SUPPOSED_TO_SIGN the deed ~planned'],
+    [
+      'Under the rules, hospitals that saw most patients were eligible for a bonus.',
+      'hospitals MAY_SEE most patients ~possible',
+    ],
+    ['The hospitals that saw most patients were eligible for a bonus.', 'The hospitals SAW most patients'],
+  ],
   signs: [
     [
       'The experts found strong indications that the deed was forged by Reed.',
