@@ -1,6 +1,6 @@
 import { DENYING_MARKS } from '../data/cues';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
-import { isDefiance, isOfMark } from './clause-forms';
+import { isDefiance, isOfReason } from './clause-forms';
 import { isRuledBare } from './clause-governors';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { alternatives } from './meaning-alternatives';
@@ -139,7 +139,7 @@ function whetherTo({ tree, clause, base, mark }: Below): Meaning | null {
 /** "not because sales fell": whether they fell is not said. */
 function notTheReason({ tree, clause, base }: Below): Meaning | null {
   const isDenied = dependents(tree, clause.head, 'advmod').some(
-    (at) => isNegator(tree.tokens[at]) && isOfMark(tree, clause.head, at),
+    (at) => isNegator(tree.tokens[at]) && isOfReason(tree, clause.head, at),
   );
   return isDenied ? opened(base, 'no reason') : null;
 }

@@ -130,6 +130,15 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ],
     ['The hospitals that saw most patients were eligible for a bonus.', 'The hospitals SAW most patients'],
   ],
+  'not before, not until': [
+    [
+      'The senator supports closing the port, but not before the state pays the town.',
+      'the state MAY_PAY the town ~possible',
+    ],
+    ['The union signed, but not before the bank paid.', 'the bank PAID -'],
+    ['The union signed, but not until the bank paid.', 'the bank PAID -'],
+    ['The union signed, but the bank did not pay.', 'the bank DID_NOT_PAY - !denied'],
+  ],
   signs: [
     [
       'The experts found strong indications that the deed was forged by Reed.',
