@@ -70,8 +70,10 @@ const VERBS: readonly Row[] = [
     'open',
     'The ministry * [closing] the port.',
   ],
+  // Who "does not want them to leave" wants them not to.
+  ['want wish like', 'object', 'wished', 'affirmed', 'flip', 'The union * the bank to [open] the port.'],
   [
-    'want wish like prefer need desire intend mean',
+    'prefer need desire intend mean',
     'object',
     'wished',
     'affirmed',

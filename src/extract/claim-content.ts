@@ -2,6 +2,8 @@ import { EXPECTING } from '../data/results';
 import type { Argument, Span } from '../model';
 import { isOfPart, reportsAside, spokenOf } from './attribution-asides';
 import type { Reader } from './claim-draft';
+import { isOfMark } from './clause-forms';
+import { isNegator } from './clause-words';
 import type { Clause, Slot } from './clauses';
 import type { Source } from './sources';
 import { cover, dependents, subtree, type Tree, trimmed } from './tree';
@@ -108,6 +110,7 @@ export function circumstancesOf(reader: Reader, clause: Clause): Clause[] {
     if (!CIRCUMSTANCES.has(child.mark ?? '') || reader.meanings[child.id].governor === clause.id) return false;
     if (child.mark === 'because' && child.form === 'gerund') return false;
     if (child.mark === 'when' && isStillToCome(reader, clause, child)) return false;
+    if (isRuledOut(reader.source, child)) return false;
     return openingOf(reader.source, child) >= 0 && !reportsAside(reader.source, child, clause);
   });
 }
@@ -116,6 +119,13 @@ export function circumstancesOf(reader: Reader, clause: Clause): Clause[] {
 function isStillToCome({ source, meanings }: Reader, above: Clause, clause: Clause): boolean {
   const isPast = above.group.some((at) => source.index.trees[above.sentence].tokens[at].xpos === 'VBD');
   return isPast && meanings[above.id].modality === 'actual' && meanings[clause.id].prefix[0] === 'will';
+}
+
+/** "signed, but not before the bank paid": not then. */
+function isRuledOut({ index }: Source, { sentence, head, mark }: Clause): boolean {
+  const tree = index.trees[sentence];
+  if (mark === 'because') return false;
+  return dependents(tree, head, 'advmod').some((at) => isNegator(tree.tokens[at]) && isOfMark(tree, head, at));
 }
 
 /** The token of the word that begins such a clause; -1 where it stands elsewhere. */

@@ -58,12 +58,19 @@ export function groupOf(tree: Tree, index: number, kind: Clause['kind']): number
   return parts.sort((a, b) => a - b);
 }
 
-/** "not because sales fell": said of the reason, not of the falling. */
+/** "not because sales fell": said of the reason, not of the falling; "but not until the bank pays" of the time. */
 export function isOfMark(tree: Tree, head: number, negator: number): boolean {
-  return dependents(tree, head, 'mark').some(
-    (at) => at === negator + 1 && /^(because|since|as|that)$/i.test(tree.tokens[at].text),
-  );
+  return isBeforeMark(tree, head, negator, REASONS) || isBeforeMark(tree, head, negator, TIMES);
 }
+
+export const isOfReason = (tree: Tree, head: number, negator: number): boolean =>
+  isBeforeMark(tree, head, negator, REASONS);
+
+const isBeforeMark = (tree: Tree, head: number, negator: number, marks: RegExp): boolean =>
+  dependents(tree, head, 'mark').some((at) => at === negator + 1 && marks.test(tree.tokens[at].text));
+
+const REASONS = /^(because|since|as|that)$/i;
+const TIMES = /^(until|till|before|unless|if|when|once|after)$/i;
 
 export function helpersOf(tree: Tree, draft: Draft, kind: 'base' | 'participle'): number[] {
   const own = draft.group.filter((at) => at !== draft.head && tree.tokens[at].relation !== 'compound:prt');

@@ -69,7 +69,7 @@ export function isRuledBare(tree: Tree, clause: Pick<Clause, 'head' | 'form' | '
   // "helping the town raise it": the town is named.
   if (above.kind !== 'verb' || above.passive || dependent(tree, clause.head, 'nsubj') >= 0) return false;
   const hasObject = above.object !== null || above.recipient !== null;
-  return above.lemma === (hasObject ? 'let' : 'help');
+  return hasObject ? /^(let|make)$/.test(above.lemma) : above.lemma === 'help';
 }
 
 /** "has 30 days": time there is; "has had two years" is behind. */

@@ -2,7 +2,7 @@ import { CONDITION_MARKS, HINGES, HINGING_VERBS, WAITING_MARKS } from '../data/c
 import { pastTense } from '../data/verb-forms';
 import { governorLemma } from './clause-governors';
 import { type Clause, isTemporal } from './clauses';
-import { type Base, type Below, type Meaning, markSpan, unsettled } from './meaning-kinds';
+import { type Base, type Below, type Meaning, markSpan, opened, unsettled } from './meaning-kinds';
 import { dependents, isBehindComma, subtree, type Tree } from './tree';
 
 /** What makes a clause a condition wherever it stands. */
@@ -87,6 +87,7 @@ export function awaited(below: Below): Meaning | null {
   if (above.modality === 'actual' && !isPresentOfTime(below) && !isStillToCome(below)) return null;
   const shared = { ...base, modalityCue: markSpan(tree, clause), rule: `awaited: ${mark}` };
   // "will hear both sides before advising the cabinet": the one is as sure as the other.
+  if (mark === 'before' && isThinkingTwice(tree, parent)) return opened(base, 'thought twice of');
   if (mark === 'before' && clause.form === 'gerund' && isSure(above) && !DEMANDING.test(parent.lemma))
     return { ...shared, modality: above.modality, prefix: unsettled(above) };
   // "before talks resume": what has its day comes.
@@ -94,23 +95,6 @@ export function awaited(below: Below): Meaning | null {
     return { ...shared, modality: 'planned', prefix: ['will'], rule: 'on its day' };
   if (IFS.has(mark) && clause.form === 'finite') return waitedFor(below);
   return { ...shared, modality: 'possible', prefix: base.prefix.length > 0 ? base.prefix : ['may'] };
-}
-
-/** "said it would stay shut while divers inspected it": a past below "would" is of what is still to come, as "would" itself is. */
-export function during({ tree, clause, parent, above, base, mark }: Below): Meaning | null {
-  if (mark !== 'while' || clause.link !== 'adverbial' || clause.form !== 'finite' || base.modality !== 'actual')
-    return null;
-  if (above.modality === 'actual' || !parent.group.some((at) => isShifted(tree, at)) || isPerfectModal(tree, parent))
-    return null;
-  // "would not comment while the trial was under way": it is.
-  if (tree.tokens[clause.head].xpos !== 'VBD' || isBehindComma(tree, clause.head)) return null;
-  return {
-    ...base,
-    modality: above.modality,
-    modalityCue: above.modalityCue,
-    prefix: unsettled(above),
-    rule: 'during',
-  };
 }
 
 /** Words of time that say on what the deed above hangs. */
@@ -161,6 +145,12 @@ function isPresentOfTime({ tree, clause, parent, mark }: Below): boolean {
   return mark !== 'after' && (mark !== 'when' || (clause.kind === 'verb' && isPresent(tree, parent)));
 }
 
+/** "would think twice before reporting it", "will hesitate before they sign" */
+const isThinkingTwice = (tree: Tree, { lemma, head }: Clause): boolean =>
+  lemma === 'hesitate' ||
+  (lemma === 'think' &&
+    dependents(tree, head, 'advmod').some((at) => /^(twice|hard|again)$/i.test(tree.tokens[at].text)));
+
 /** Of what is set for a day or ends by itself: "a day before talks resume", "when the season ends". */
 function isOnItsDay({ tree, clause, mark }: Below): boolean {
   if (/^(once|after|until|till)$/.test(mark) || clause.form !== 'finite' || clause.object !== null || clause.passive)
@@ -180,7 +170,36 @@ const DATED_THINGS = new Set(
 
 /** "ruled out resignations until it had reported": what is put off waits for it still. */
 function isStillToCome({ tree, clause, parent, mark }: Below): boolean {
-  if (!/^(until|till)$/.test(mark) || !PUTTING_OFF.has(governorLemma(tree, parent))) return false;
+  if (/^(once|as soon as)$/.test(mark)) return isOpenTo(parent) && isPluperfect(tree, clause);
+  if (mark === 'before') return isAdvisedAgainst(tree, parent, clause);
+  if (!/^(until|till)$/.test(mark)) return false;
+  // "until a court ruled otherwise", "innocent until proven guilty": what is told is still so.
+  if (dependents(tree, clause.head, 'advmod').some((at) => /^otherwise$/i.test(tree.tokens[at].text))) return true;
+  if (clause.form === 'participle' && clause.lemma === 'prove') return true;
+  const lemma = governorLemma(tree, parent);
+  // "ruled out an exchange until the sailors were freed"
+  if (lemma === 'rule-out' && isPast(tree, clause)) return true;
+  return PUTTING_OFF.has(lemma) && isPluperfect(tree, clause);
+}
+
+/** "advised against an appeal before the audit was in", "against filing one before": that belongs to what is advised against. */
+function isAdvisedAgainst(tree: Tree, parent: Clause, before: Clause): boolean {
+  if (isBehindComma(tree, before.head)) return false;
+  if (parent.form === 'gerund' && parent.mark === 'against') return true;
+  const isBetween = (token: number) => token > parent.head && token < before.head;
+  return (
+    /^(advise|counsel|caution|warn|recommend|argue|decide)$/.test(parent.lemma) &&
+    parent.obliques.some(({ token, preposition }) => preposition === 'against' && isBetween(token))
+  );
+}
+
+/** "said that grants were available once a truce had held": open to whoever meets it. */
+const isOpenTo = ({ link, kind, lemma }: Clause): boolean =>
+  link === 'that' &&
+  kind === 'adjective' &&
+  /^(available|possible|payable|due|eligible|ready|welcome|free|open)$/.test(lemma);
+
+function isPluperfect(tree: Tree, clause: Clause): boolean {
   return clause.group.some((at) => at !== clause.head && /^had$/i.test(tree.tokens[at].text));
 }
 
@@ -201,7 +220,8 @@ function isPresent(tree: Tree, clause: Clause): boolean {
 function isPastAlready(below: Below): boolean {
   const { index, tree, clause, parent, above, mark } = below;
   // "was urged to quit before he was charged", "by the time the hearing began": so it was.
-  if (above.modality === 'asked' && isPast(tree, clause)) {
+  const isToldTo = above.modality === 'asked' && !(mark === 'before' && isAdvisedAgainst(tree, parent, clause));
+  if (isToldTo && isPast(tree, clause) && !isSingle(tree, clause)) {
     if (isOnItsDay(below) || (mark === 'before' && clause.form === 'finite')) return true;
   }
   // "should have acted in May, when a review advised it": what should have been has not, and the rest has.
@@ -222,6 +242,15 @@ function isPastAlready(below: Below): boolean {
     ((!isPast(tree, top) || above.modality === 'asked') && (isToday || !top.group.some((at) => isShifted(tree, at))))
   );
 }
+
+/** "to pay before a single truck was delivered": none was. */
+const isSingle = (tree: Tree, { surface, object }: Clause): boolean =>
+  [surface, object].some((slot) => slot && /\bany\b|\bsingle\b/i.test(wordsBefore(tree, slot.token)));
+
+const wordsBefore = (tree: Tree, noun: number): string =>
+  dependents(tree, noun, 'det', 'amod')
+    .map((at) => tree.tokens[at].text)
+    .join(' ');
 
 /** "said it would appeal, a day after a court refused": behind a comma, and a measure of time or none, what went before the news. */
 export function isSetOff(tree: Tree, { head }: Clause): boolean {
@@ -244,7 +273,7 @@ function isMeasured(below: Below): boolean {
 }
 
 /** "should have acted", "may have known" */
-function isPerfectModal(tree: Tree, { group }: Clause): boolean {
+export function isPerfectModal(tree: Tree, { group }: Clause): boolean {
   return (
     group.some((at) => /^(should|must|may|might|could)$/i.test(tree.tokens[at].text)) &&
     group.some((at) => /^have$/i.test(tree.tokens[at].text))
@@ -259,7 +288,7 @@ function hasOwnTense(tree: Tree, { head, form }: Clause): boolean {
 }
 
 /** "would" and the like, below which a past may be of what is still to come. */
-const isShifted = (tree: Tree, at: number) =>
+export const isShifted = (tree: Tree, at: number) =>
   tree.tokens[at].xpos === 'MD' && /^(would|could|might|should|'d|’d)$/i.test(tree.tokens[at].text);
 
 /** What somebody is brought to by what came before: "agreed to go after winning a promise", "plotted to starve it after it cut its prices". */

@@ -34,6 +34,7 @@ const OF_NOUN: readonly MeaningRule[] = [
   ofVerdict,
   ofUnsure,
   ofNone,
+  ofHints,
   demanded,
 ];
 const OF_VERB: readonly MeaningRule[] = [
@@ -41,6 +42,7 @@ const OF_VERB: readonly MeaningRule[] = [
   whyItShould,
   falselySaid,
   withoutGrounds,
+  ofHints,
   ofSigns,
   pretended,
   impersonal,
@@ -106,6 +108,21 @@ function demanded(below: Below): Meaning | null {
     prefix: ['asked', 'to'],
     rule: 'asked by a noun',
   };
+}
+
+const HINTS = /^(indication|indicator|sign|hint|clue|suggestion)$/;
+
+/** "found strong indications that it was forged", "there are signs that prices fall": so it seems. */
+function ofHints(below: Below): Meaning | null {
+  const { base, tree, clause, above } = below;
+  // "found indications that": the parser may hang the clause on the verb.
+  let before = subtree(tree, clause.head)[0] - 1;
+  if (/^["”'’]$/.test(tree.tokens[before]?.text ?? '')) before--;
+  const noun = clause.noun >= 0 ? clause.noun : before;
+  if (noun < 0 || base.modality !== 'actual' || above.polarity !== 'affirmed') return null;
+  const { upos, lemma } = tree.tokens[noun];
+  if (upos !== 'NOUN' || !HINTS.test(lemma.toLowerCase())) return null;
+  return { ...base, modality: 'likely', modalityCue: spanOf(tree, noun), prefix: ['likely'], rule: 'of a sign' };
 }
 
 function ofUnsure(below: Below): Meaning | null {
@@ -227,13 +244,23 @@ const TAKEN_FOR_GRANTED = /^(how|why|when|where)$/;
 /** What nobody does without doubts: "has never confirmed that a ransom was paid" leaves open whether one was. */
 const TESTING = new Set(['confirm', 'verify', 'establish', 'document', 'find', 'determine']);
 
+/** What somebody is at what is so: "is not sorry that she spoke". */
+const FELT = new Set(
+  'sorry glad proud ashamed happy pleased surprised angry upset sad grateful disappointed delighted embarrassed'.split(
+    ' ',
+  ),
+);
+
 /** "did not say that it works" leaves open whether it does; "does not think so" thinks the contrary. */
 function notSaid(below: Below): Meaning | null {
   const { base, tree, parent, above } = below;
   const lemma = parentLemma(below);
   // "no family should have to learn that they were taken off a list": what nobody should learn need not be.
   const isKnown =
-    SPEECH_VERBS.get(lemma)?.factive && !TESTING.has(lemma) && above.modality !== 'required' && !isOwnDoubt(below);
+    (SPEECH_VERBS.get(lemma)?.factive || FELT.has(lemma)) &&
+    !TESTING.has(lemma) &&
+    above.modality !== 'required' &&
+    !isOwnDoubt(below);
   if (above.polarity !== 'denied' || isKnown) return null;
   // "would not say how he had voted": that he did is taken for granted.
   if (TAKEN_FOR_GRANTED.test(below.mark)) return null;

@@ -32,14 +32,19 @@ const OF_PAPER = new Set(
   ),
 );
 
-/** "is seeking an order preventing him from selling": there is none yet. */
-export function ofSought({ base, tree, clause, parent }: Below): Meaning | null {
+/** "is seeking an order preventing him from selling", "declined to issue an order barring them": there is none yet. */
+export function ofSought({ base, tree, clause, parent, above }: Below): Meaning | null {
   if (clause.noun < 0 || clause.form !== 'gerund' || clause.link !== 'participle' || base.modality !== 'actual')
     return null;
   const { head, relation } = tree.tokens[clause.noun];
   const object = parent.object?.token;
   if (object === undefined || (clause.noun !== object && !(relation === 'conj' && head === object))) return null;
-  if (!SEEKING.has(parent.lemma) || tree.tokens[clause.noun].upos !== 'NOUN' || isBehindComma(tree, clause.head))
+  const isUnissued = ISSUING.has(parent.lemma) && (above.polarity !== 'affirmed' || above.modality !== 'actual');
+  if (
+    !(SEEKING.has(parent.lemma) || isUnissued) ||
+    tree.tokens[clause.noun].upos !== 'NOUN' ||
+    isBehindComma(tree, clause.head)
+  )
     return null;
   return {
     ...base,
@@ -50,6 +55,8 @@ export function ofSought({ base, tree, clause, parent }: Below): Meaning | null 
   };
 }
 
+/** What makes an order or a ruling. */
+const ISSUING = new Set('issue grant make pass impose adopt sign enact deliver'.split(' '));
 const SEEKING = new Set('seek demand request propose want draft'.split(' '));
 
 /** "worries about banks failing", "warned of the dam bursting": nobody says that they do. */

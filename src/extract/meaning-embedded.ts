@@ -3,6 +3,7 @@ import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity } from '../model';
 import { MAKING, PUT_TO_TASKS } from './clause-subjects';
 import { type Clause, isTemporal } from './clauses';
+import { denier, partlyNegated } from './meaning-denial';
 import { isMeans, isThing } from './meaning-governors';
 import { type Below, flip, type Meaning, NO_AIM, opened, PERCEIVING, spanOf, unsettled } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
@@ -33,16 +34,22 @@ export function embedded(below: Below, row: Embedding): Meaning {
   else if (above.polarity === 'denied')
     polarity =
       row.negated === 'flip' || isForShow(parent, above) ? flip(polarity) : row.negated === 'open' ? 'open' : polarity;
+  // "Not everyone wants them to leave": some do.
+  if (row.modality === 'wished' && above.polarity === 'denied' && isPartly(tree, parent)) polarity = 'open';
   const governorSpan = spanOf(tree, parent.head);
   const polarityCues =
     row.polarity === 'denied'
       ? [...above.polarityCues, governorSpan, ...base.polarityCues]
       : [...above.polarityCues, ...base.polarityCues];
   const outer = above.modality !== 'actual';
+  // "is supposed to have signed it": so it is said, and no plan.
+  const isSupposed = row.lemma === 'suppose' && base.prefix.length === 0 && isPerfect(tree, clause);
   const modality = isOuterWord(above.modality, row)
     ? above.modality
     : row.modality !== 'actual'
-      ? row.modality
+      ? isSupposed
+        ? 'likely'
+        : row.modality
       : base.modality;
   const modalityCue =
     modality === above.modality && outer
@@ -103,12 +110,22 @@ export function embedded(below: Below, row: Embedding): Meaning {
     };
   // "wants them to leave": the wish is another's, so that "wanted to leave" would tell of the wrong one.
   if (row.modality === 'wished' && WISHING.has(row.lemma) && !parent.passive && !outer)
-    return { ...shared, negated: base.negated, prefix: [...open, 'should'] };
+    return {
+      ...shared,
+      negated: above.polarity === 'denied' ? polarity === 'denied' : base.negated,
+      prefix: [...open, 'should'],
+    };
   const participle = row.modality === 'asked' && row.polarity === 'affirmed' ? 'asked' : participleOf(tree, parent);
   // "has never been asked to leave": the edge type names the asking, and that is denied.
   const isAskedDenied =
-    polarity === 'open' && above.polarity === 'denied' && parent.passive && row.polarity === 'affirmed' && !isNear;
-  const not = (polarity === 'denied' || isAskedDenied) && above.negated ? ['not'] : [];
+    polarity === 'open' &&
+    above.polarity === 'denied' &&
+    (parent.passive || isOfNone(tree, clause, row)) &&
+    row.polarity === 'affirmed' &&
+    !isNear;
+  // "would not bar him from entering": he is not barred.
+  const isUnbarred = row.polarity === 'denied' && above.polarity === 'denied' && polarity === 'affirmed';
+  const not = (polarity === 'denied' || isAskedDenied || isUnbarred) && above.negated ? ['not'] : [];
   return {
     ...shared,
     ...(isAskedDenied ? { polarity: 'denied' as const } : {}),
@@ -128,6 +145,18 @@ export function embedded(below: Below, row: Embedding): Meaning {
     ],
   };
 }
+
+/** "asked nobody to reopen it", "none had asked to be moved": the words of the edge type name the asking, and there is none. */
+function isOfNone(tree: Tree, { surface, passive }: Clause, { modality }: Embedding): boolean {
+  if (modality !== 'asked' || !surface) return false;
+  return passive || denier(tree, surface.token) >= 0;
+}
+
+const isPerfect = (tree: Tree, { form, head, group }: Clause): boolean =>
+  form === 'infinitive' && group.some((at) => at !== head && tree.tokens[at].lemma === 'have');
+
+const isPartly = (tree: Tree, { surface }: Clause): boolean =>
+  surface !== null && partlyNegated(tree, surface.token) >= 0;
 
 /** What is wished of somebody else; what is "intended to" or "meant to" do something is so by its own purpose. */
 const WISHING = new Set(['want', 'wish', 'like', 'prefer', 'need', 'desire']);

@@ -2,7 +2,7 @@ import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
 import { denier } from './meaning-denial';
 import { mayBe } from './meaning-drafts';
-import { type Below, denied, flip, type Meaning, opened } from './meaning-kinds';
+import { type Below, denied, flip, type Meaning, opened, withAbove } from './meaning-kinds';
 import { isAside } from './meaning-whoever';
 import { dependent, dependents, type Tree } from './tree';
 
@@ -25,6 +25,8 @@ const ROWS: readonly ((below: Below) => Meaning | null)[] = [
 
 export function ofNoneParticular(below: Below): Meaning | null {
   const { tree, clause, base } = below;
+  const thing = ofDeniedThing(below);
+  if (thing) return thing;
   if (clause.noun < 0 || base.modality !== 'actual' || !/^(relative|participle)$/.test(clause.link)) return null;
   if (clause.form === 'infinitive' || isAside(tree, clause)) return null;
   // "voluntary, safe and informed": the comma of a row sets nothing off.
@@ -37,11 +39,22 @@ export function ofNoneParticular(below: Below): Meaning | null {
 }
 
 /** "There is no line he would cross": he would cross none. Elsewhere what is said of none is said of nothing. */
-export function ofNothing({ base, tree, clause, parent }: Below): Meaning | null {
+export function ofNothing({ base, tree, clause, parent, above }: Below): Meaning | null {
   if (clause.noun < 0 || denier(tree, clause.noun) < 0) return null;
   if (dependent(tree, parent.head, 'expl') >= 0)
     return { ...base, polarity: flip(base.polarity), negated: !base.negated, rule: 'there is no such thing' };
+  // "with no strings attached", "with no shots fired": none were.
+  if (isDoneTo(tree, clause) && casePhrase(tree, clause.noun) === 'with' && above.polarity === 'affirmed')
+    return denied(withAbove(base, above), tree, denier(tree, clause.noun), 'with none');
   return opened(base, 'of nothing');
+}
+
+/** "That is not something we can be blamed for": we cannot. */
+function ofDeniedThing({ tree, clause, parent, base, above }: Below): Meaning | null {
+  if (clause.link !== 'relative' || parent.kind !== 'copula' || clause.noun !== parent.head) return null;
+  if (above.polarity !== 'denied' || above.modality !== 'actual' || base.polarity !== 'affirmed') return null;
+  if (!/^(some|any)thing$/i.test(tree.tokens[clause.noun].text)) return null;
+  return { ...base, polarity: 'denied', negated: true, polarityCues: above.polarityCues, rule: 'of a thing denied' };
 }
 
 /** "This was not a business that went wrong": whether it did is what is denied or not. */
@@ -107,10 +120,11 @@ function ofRefusers(below: Below): Meaning | null {
     : null;
 }
 
-/** "Money recovered will go to the families": whatever is. */
+/** "Money recovered will go to the families", "if it is paid for with money recovered": whatever is. */
 function ofProceeds(below: Below): Meaning | null {
   const { tree, clause, parent, above } = below;
-  if (!isDoneTo(tree, clause) || !GAINING.has(clause.lemma) || above.polarity !== 'affirmed') return null;
+  const isTold = above.polarity === 'affirmed' || above.prefix[0] === 'if';
+  if (!isDoneTo(tree, clause) || !GAINING.has(clause.lemma) || !isTold) return null;
   if (!/^(conditional|planned|possible|required)$/.test(above.modality) || !isOfKind(tree, clause.noun)) return null;
   const isPart = [parent.object, parent.surface, ...parent.obliques].some((slot) => slot?.token === clause.noun);
   return isPart ? mayBe(below, 'of whatever is gained') : null;

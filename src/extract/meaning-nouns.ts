@@ -16,6 +16,7 @@ import {
   ofWorry,
   withAbsolute,
 } from './meaning-drafts';
+import { GENERIC_RULES } from './meaning-generic';
 import { ofNoneParticular, ofNothing } from './meaning-indefinite';
 import {
   type Below,
@@ -51,6 +52,7 @@ export const NOUN_RULES: readonly MeaningRule[] = [
   ofSupposed,
   ofMoment,
   ofWorry,
+  ...GENERIC_RULES,
   ofNoneParticular,
 ];
 
@@ -166,9 +168,12 @@ function isDoneToAny({ tree, clause, parent, above }: Below): boolean {
   return parent.obliques.some(({ token }) => token === clause.noun);
 }
 
-/** "3,000 people who seek asylum could be sent away": counted, so that there are some. */
+/** "3,000 people who seek asylum could be sent away": counted, so that there are some; of "up to 3,000" there may be none. */
 function isCounted({ tree, clause, parent }: Below): boolean {
-  return parent.surface?.token === clause.noun && dependents(tree, clause.noun, 'nummod').length > 0;
+  const [number] = dependents(tree, clause.noun, 'nummod');
+  if (parent.surface?.token !== clause.noun || number === undefined) return false;
+  const isUpTo = /^to$/i.test(tree.tokens[number - 1]?.text ?? '') && /^up$/i.test(tree.tokens[number - 2]?.text ?? '');
+  return !isUpTo;
 }
 
 /** A past of its own: "will sell a plant that opened last year". Below "would" the tense is only shifted. */
@@ -338,7 +343,7 @@ export function isUndone({ tree, clause, parent }: Below): boolean {
   return STANCE_VERBS.has(tree.tokens[parent.head].lemma.toLowerCase());
 }
 
-const INDEFINITE = new Set(['a', 'an', 'any', 'some']);
+const INDEFINITE = new Set(['a', 'an', 'any', 'some', 'each', 'every']);
 
 function isIndefinite(tree: Tree, noun: number): boolean {
   const det = dependents(tree, noun, 'det', 'nmod:poss');

@@ -35,6 +35,7 @@ const RULES: readonly OwnRule[] = [
   helpers,
   perfect,
   isTo,
+  rather,
   scheduled,
   ruled,
   adverbs,
@@ -148,6 +149,19 @@ function isTo(tree: Tree, clause: Clause, own: Own): Own {
   return { ...own, modality: 'planned', cue: spanOf(tree, before), prefix };
 }
 
+/** "would rather lose a month", "would sooner quit": what one wishes. "would rather the unions met": what one wishes of others. */
+function rather(tree: Tree, clause: Clause, own: Own): Own {
+  const at = dependents(tree, clause.head, 'advmod').find((word) => isRather(tree, word));
+  if (at === undefined || at > clause.head) return own;
+  const cue = { start: tree.tokens[at - 1].start, end: tree.tokens[at].end };
+  const isOfOthers = clause.surface !== null && clause.surface.token > at && clause.surface.token < clause.head;
+  const prefix = isOfOthers ? ['should'] : ['would', tree.tokens[at].text.toLowerCase()];
+  return { ...own, modality: 'wished', cue, prefix };
+}
+
+const isRather = (tree: Tree, at: number): boolean =>
+  /^(rather|sooner)$/i.test(tree.tokens[at].text) && /^(would|['’]d)$/i.test(tree.tokens[at - 1]?.text ?? '');
+
 /** "would give only his first name", "would say only that it was over": a refusal of the rest. */
 function isOnlySome(tree: Tree, { head }: Clause): boolean {
   const isOnly = (at: number) => /^only$/i.test(tree.tokens[at]?.text ?? '');
@@ -236,13 +250,17 @@ function adverbs(tree: Tree, clause: Clause, own: Own): Own {
   return found;
 }
 
+const isHave = (tree: Tree, at: number) => /^(had|has|have)$/i.test(tree.tokens[at].text);
+
 const isPast = (xpos: string) => xpos === 'VBD' || xpos === 'VBN';
 
 /** "allegedly stole the data and sold it": the adverb before the first verb is of both, if nothing but "and" comes between. */
 function lentAdverbs(tree: Tree, clause: Clause): number[] {
   const { head, relation, xpos } = tree.tokens[clause.head];
   if (relation !== 'conj' || clause.surface?.shared !== true || clause.group.length > 1) return [];
-  if (tree.tokens[head].xpos !== xpos && !(isPast(tree.tokens[head].xpos) && isPast(xpos))) return [];
+  // "had come": of one form with the infinitive, and tagged so.
+  const isPastHead = isPast(tree.tokens[head].xpos) || dependents(tree, head, 'aux').some((at) => isHave(tree, at));
+  if (tree.tokens[head].xpos !== xpos && !(isPastHead && isPast(xpos))) return [];
   return dependents(tree, head, 'advmod').filter(
     (at) => at < head && ADVERB_ROWS.has(tree.tokens[at].text.toLowerCase()),
   );
@@ -261,7 +279,7 @@ function isOfBoth(tree: Tree, clause: Clause, slot: Slot): boolean {
 
 function participants(tree: Tree, clause: Clause, own: Own): Own {
   let found = own;
-  for (const slot of new Set([clause.surface, clause.object])) {
+  for (const slot of new Set([clause.surface, clause.object, clause.recipient])) {
     if (
       !slot ||
       (slot.shared && !isOfBoth(tree, clause, slot)) ||

@@ -44,7 +44,8 @@ export function ofProvided(below: Below): Meaning | null {
   if (!/^(for|to|against|on|of)$/.test(casePhrase(tree, clause.noun) ?? '') || !isWhoeverDoes(below)) return null;
   const { head } = tree.tokens[clause.noun];
   // The tree may hang them on the verb: "gives protection [to workers]".
-  const given = head < 0 ? [] : [head, ...dependents(tree, head, 'obj')];
+  const before = (dependents(tree, clause.noun, 'case')[0] ?? 0) - 1;
+  const given = [before, head, ...dependents(tree, head, 'obj')].filter((at) => at >= 0);
   if (!given.some((at) => at < clause.noun && PROVISIONS.has(tree.tokens[at].lemma.toLowerCase()))) return null;
   return mayBe(below, 'of whoever does');
 }

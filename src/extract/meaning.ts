@@ -1,13 +1,14 @@
 import { DENYING_MARKS } from '../data/cues';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
-import { isDefiance, isOfMark } from './clause-forms';
+import { isDefiance, isOfReason } from './clause-forms';
 import { isRuledBare } from './clause-governors';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { alternatives } from './meaning-alternatives';
 import { withHolder } from './meaning-asides';
-import { awaited, CONDITIONAL, condition, conditionMeaning, DUE, during } from './meaning-conditions';
+import { awaited, CONDITIONAL, condition, conditionMeaning, DUE } from './meaning-conditions';
 import { contentMeaning } from './meaning-content';
 import { embedded, inherited, yetTo } from './meaning-embedded';
+import { ofWhichever } from './meaning-generic';
 import { isBareGerund, isBehindColon, isStrayGerund, ofLooseGerund } from './meaning-gerunds';
 import { embeddingRow } from './meaning-governors';
 import { ofFirst, ofIt, ofMeasure, purpose } from './meaning-infinitives';
@@ -23,6 +24,7 @@ import {
   unsettled,
   withAbove,
 } from './meaning-kinds';
+import { during } from './meaning-meanwhile';
 import { unmade } from './meaning-none';
 import { infinitiveOfNoun, isUndone, NOUN_RULES } from './meaning-nouns';
 import { isOutcome, onlyTo } from './meaning-outcomes';
@@ -53,7 +55,12 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   const parent = deedOfResult(index, clause) ?? index.clauses[clause.parent];
   const above = done[parent.id];
   const joined = clause.conjunctOf === null ? undefined : done[clause.conjunctOf];
-  if (joined && isGapped(tree, clause) && joined.rule.startsWith('condition')) return besideCondition(base, joined);
+  if (joined && isGapped(tree, clause)) {
+    if (joined.rule.startsWith('condition')) return besideCondition(base, joined);
+    // "before the huts were built and painted"
+    if (joined.rule.startsWith('awaited') && base.modality === 'actual' && base.polarity === joined.polarity)
+      return { ...joined, polarityCues: base.polarityCues };
+  }
   const below = { index, tree, clause, parent, above, base, mark: clause.mark ?? '' };
   return withHolder(index, clause, base, firstOf(RULES, below) ?? listed(below) ?? base);
 }
@@ -88,6 +95,7 @@ const RULES: readonly MeaningRule[] = [
   askedHow,
   whetherTo,
   whether,
+  ofWhichever,
   unmade,
   content,
   condition,
@@ -100,6 +108,7 @@ const RULES: readonly MeaningRule[] = [
   ofMeasure,
   ofFirst,
   onlyTo,
+  ofNowhere,
   governed,
   purpose,
   hingedOnWhat,
@@ -107,6 +116,7 @@ const RULES: readonly MeaningRule[] = [
   gerundOfNoun,
   bareGerund,
   cutShort,
+  goingWith,
   sharing,
   ...NOUN_RULES,
   during,
@@ -129,7 +139,7 @@ function whetherTo({ tree, clause, base, mark }: Below): Meaning | null {
 /** "not because sales fell": whether they fell is not said. */
 function notTheReason({ tree, clause, base }: Below): Meaning | null {
   const isDenied = dependents(tree, clause.head, 'advmod').some(
-    (at) => isNegator(tree.tokens[at]) && isOfMark(tree, clause.head, at),
+    (at) => isNegator(tree.tokens[at]) && isOfReason(tree, clause.head, at),
   );
   return isDenied ? opened(base, 'no reason') : null;
 }
@@ -235,6 +245,26 @@ function isLetting({ tree, parent, clause }: Below): boolean {
 const isOwnDeed = ({ surface, form }: Clause, { surface: above, object, passive }: Clause): boolean =>
   form === 'infinitive' && !passive && object !== null && surface !== null && surface.token === above?.token;
 
+/** "was left with nowhere to go": could not. */
+function ofNowhere({ tree, clause, parent, above, base }: Below): Meaning | null {
+  const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
+  if (clause.form !== 'infinitive' || parent.lemma === 'have' || !/^nowhere$/i.test(tree.tokens[to - 1]?.text ?? ''))
+    return null;
+  const polarity = above.polarity === 'affirmed' ? 'denied' : 'open';
+  const prefix = polarity === 'open' ? ['whether', 'could'] : [above.modality === 'actual' ? 'could' : 'can'];
+  const cue = { start: tree.tokens[to - 1].start, end: tree.tokens[to - 1].end };
+  return {
+    ...base,
+    polarity,
+    polarityCues: [cue],
+    negated: polarity === 'denied',
+    modality: 'possible',
+    modalityCue: markSpan(tree, clause),
+    prefix,
+    rule: 'nowhere to',
+  };
+}
+
 function ofNounInfinitive(below: Below): Meaning | null {
   return below.clause.link === 'infinitive' ? infinitiveOfNoun(below) : null;
 }
@@ -246,6 +276,15 @@ function gerundOfNoun(below: Below): Meaning | null {
 function bareGerund(below: Below): Meaning | null {
   if (!isBareGerund(below.tree, below.clause) || ruling(below)) return null;
   return { ...withAbove(below.base, below.above), rule: 'bare gerund' };
+}
+
+/** "agreed that she would lead, with Hale returning as a deputy": as sure as what it goes with. */
+function goingWith({ tree, clause, parent, above, base, mark }: Below): Meaning | null {
+  if (mark !== 'with' || clause.form !== 'gerund' || clause.link !== 'adverbial' || base.modality !== 'actual')
+    return null;
+  if (parent.link !== 'that' || !/^(planned|conditional)$/.test(above.modality) || above.polarity !== 'affirmed')
+    return null;
+  return parent.group.some((at) => /^would$/i.test(tree.tokens[at].text)) ? withAbove(base, above) : null;
 }
 
 /** What holds for the clause holds for what stands beside it. */

@@ -44,6 +44,7 @@ import {
   adverbsBeforeThat,
   agreeingCopulas,
   beginnings,
+  deniedTimes,
   deniedTotals,
   ownersOfLast,
   soleObjects,
@@ -339,6 +340,12 @@ export const PLACE_REPAIRS: readonly Repair[] = [
     apply: deniedTotals,
     example: 'Not everyone is happy with the plan.',
     gives: 'Not advmod everyone',
+  },
+  {
+    name: 'denied times',
+    apply: deniedTimes,
+    example: 'The senator supports closing the port, but not before the state pays the town.',
+    gives: 'pays advcl supports',
   },
   {
     name: 'beginnings',

@@ -30,6 +30,19 @@ export function deniedTotals(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/** "supports it, but not before the bank pays": the "but" joins no deed, and sets a time for the first. */
+export function deniedTimes(tokens: Tokens): Token[] | null {
+  const changes = noChanges();
+  eachWord(tokens, 'not', ({ head: verb }, not) => {
+    const mark = tokens[not + 1];
+    if (verb < 0 || !mark || mark.head !== verb || mark.relation !== 'mark') return;
+    if (tokens[verb].relation !== 'conj' || !/^(before|until|till|unless|after|once|when|if)$/i.test(mark.text)) return;
+    if (/^(but|though|although|albeit|and)$/i.test(tokens[not - 1]?.text ?? ''))
+      changes.set(verb, { relation: 'advcl' });
+  });
+  return changed(tokens, changes);
+}
+
 /** "Did anyone warn the crew?": with nothing else that the verb is done to, who it is done to is its object. */
 export function soleObjects(tokens: Tokens): Token[] | null {
   const changes = noChanges();

@@ -19,6 +19,8 @@ const BARE_AFTER = new Set([
   'not',
   'do',
   'did',
+  'rather',
+  'sooner',
 ]);
 
 /** Prepositions that a verb follows as a gerund. */
@@ -38,7 +40,7 @@ export function wordsOf(index: ClauseIndex, meanings: readonly Meaning[], clause
   }
   const tree = index.trees[clause.sentence];
   const denying = denyingAdverb(tree, clause).map((at) => tree.tokens[at].text.toLowerCase());
-  const verb = verbWords(index, clause);
+  const verb = ownWords(index, meanings, clause);
   const words = inflected(
     meaning,
     verb,
@@ -91,10 +93,11 @@ export function inflected(
 
 /**
  * "refused to be drawn", "is due to be called": the subject of the verb above undergoes the deed, and nobody is said to do
- * it. The subject stays the subject.
+ * it. The subject stays the subject, as that of "would rather be drawn".
  */
 export function isUndergone(index: ClauseIndex, meanings: readonly Meaning[], clause: Clause): boolean {
-  const { governor, hinge } = meanings[clause.id];
+  const { governor, hinge, prefix } = meanings[clause.id];
+  if (clause.passive && clause.subject === null && /^(rather|sooner)$/.test(prefix.at(-1) ?? '')) return true;
   if (!clause.passive || clause.subject !== null || governor === null || hinge === SILENT_HINGE) return false;
   const above = index.clauses[governor];
   return (

@@ -44,10 +44,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ],
     ['The pilots refused on Monday to fly, forcing the airline to cancel 46 flights.', 'The pilots FORCED the airline'],
     ['The union points to an incident in May, when a ferry ran aground.', 'a ferry RAN_AGROUND -', '!WILL_POINT_TO'],
-    [
-      'Rojas said she would rather lose the title than the ban.',
-      'she WOULD_LOSE the title *rather ~conditional @Rojas',
-    ],
+    ['Rojas said she would rather lose the title than the ban.', 'she WOULD_RATHER_LOSE the title ~wished @Rojas'],
     ['She found no evidence that the valve was to blame.', '!AIMED_TO_BLAME'],
     ['The strike would leave 400 families without power.', 'The strike WOULD_LEAVE 400 families ~conditional'],
   ],

@@ -42,7 +42,7 @@ readsAll({
   'who serves a body is no part of it': [['The cathedral and its insurers agreed.', '!PART_OF']],
   'what is asked for is to be done': [
     ['The club asked for the match to be replayed.', '- ASKED_TO_REPLAY the match ~asked'],
-    ['Nobody in the league asked for that cup to be kept.', '- WHETHER_ASKED_TO_KEEP that cup ~asked !open'],
+    ['Nobody in the league asked for that cup to be kept.', '- ASKED_TO_KEEP that cup ~asked !denied'],
     [
       'He called for a vote and for the chief constable to consider her position.',
       'the chief constable ASKED_TO_CONSIDER her position ~asked @He',
