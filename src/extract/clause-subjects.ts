@@ -1,6 +1,6 @@
 import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
 import { GERUND_NOUNS, type GerundNoun } from '../data/gerund-nouns';
-import { INFINITIVE_NOUNS, isAsking, MEETING_DEMANDS, YIELDING } from '../data/infinitive-nouns';
+import { INFINITIVE_NOUNS, isAsking, MEETING_DEMANDS, WHAT_DEEDS_ARE, YIELDING } from '../data/infinitive-nouns';
 import { OBJECTLESS } from '../data/objectless';
 import { CITING_VERBS } from '../data/speech';
 import { governorLemma, isSum } from './clause-governors';
@@ -31,6 +31,8 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
       return above.noun >= 0 ? { token: above.noun, preposition: null, shared: true } : null;
     const noun = toldOf(tree, subject, above);
     if (noun >= 0) return { token: noun, preposition: null, shared: true };
+    // "its aim is to close the gap": whose aim it is closes it
+    if (isWhatIsToBeDone(tree, index, subject)) return undertaker(tree, subject, index, null);
     return { token: subject, preposition: null, shared: false };
   }
   if (dependent(tree, index, 'csubj', 'expl') >= 0) return null;
@@ -91,6 +93,13 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
     default:
       return above.link satisfies never;
   }
+}
+
+function isWhatIsToBeDone(tree: Tree, deed: number, subject: number): boolean {
+  if (!WHAT_DEEDS_ARE.has(tree.tokens[subject].lemma.toLowerCase()) || tree.tokens[deed].upos !== 'VERB') return false;
+  const to = dependents(tree, deed, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? -1;
+  const is = dependents(tree, deed, 'cop', 'aux').find((at) => tree.tokens[at].lemma === 'be');
+  return is !== undefined && to > is && subject < is;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   childrenOf,
   eachOf,
   eachWord,
+  endOf,
   finiteOf,
   firstOf,
   hasSubject,
@@ -151,3 +152,16 @@ export function thingsToBeHeld(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 const DONE_TO_THINGS = new Set('hold publish release issue print broadcast unveil launch sign hang air'.split(' '));
+
+/** "The court Tuesday stayed the order": when it did, and no second one who did. */
+export function weekdaysBeforeVerbs(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachOf(tokens, 'nsubj', ({ head: verb, text }, day) => {
+    if (verb <= day || !WEEKDAY.test(text) || tokens[verb].upos !== 'VERB' || childrenOf(tokens, day).length > 0)
+      return;
+    const subject = childrenOf(tokens, verb).find((child) => child < day && /^nsubj/.test(tokens[child].relation));
+    if (subject !== undefined && endOf(tokens, subject) === day - 1) changes.set(day, { relation: 'obl' });
+  });
+  return changed(tokens, changes);
+}
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;

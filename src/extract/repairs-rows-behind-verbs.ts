@@ -6,6 +6,7 @@ import {
   overBeforeNumbers,
   questionsBehindPhrases,
   thingsToBeHeld,
+  weekdaysBeforeVerbs,
 } from './repairs-behind-verbs';
 import type { Repair } from './tree-repair';
 
@@ -52,5 +53,11 @@ export const BEHIND_VERB_REPAIRS: readonly Repair[] = [
     apply: thingsToBeHeld,
     example: 'The mayor plans to attend the conference on Monday to be held in Oslo.',
     gives: 'held acl conference',
+  },
+  {
+    name: 'weekdays before verbs',
+    apply: weekdaysBeforeVerbs,
+    example: 'The Harbor Union Monday warned its members.',
+    gives: 'Monday obl warned',
   },
 ];

@@ -133,6 +133,8 @@ export function regular(tables: LemmaTables, cased: string, lower: string, xpos:
   for (const base of REGULAR.get(xpos)?.(lower) ?? []) {
     if (tables.known.has(base) || isPrefixed(tables, base)) return withCase(cased, lower, base.slice(1));
   }
+  // "outnumber" taken for a past: a verb in "er" as it stands
+  if ((xpos === 'VBD' || xpos === 'VBN') && /[^e](?:er|nd)$/.test(lower) && isVerb(tables, lower)) return cased;
   // "freed", "refereed": what ends so is a verb in "ee".
   if ((xpos === 'VBD' || xpos === 'VBN') && lower.endsWith('eed')) return cased.slice(0, -1);
   const stem = xpos.startsWith('VB') ? VERB_ENDING.exec(lower)?.[1] : undefined;
@@ -151,6 +153,9 @@ const VERB_ENDING = /^([^aeiouy]*[aeiouy].*)(?:ed|ing)$/;
 
 /** "regrouped", "outperformed": what such prefixes are put before is a verb of its own. */
 const PREFIX = /^V(?:re|over|out|mis|dis|un|under|fore|pre|counter|inter|back|co)-?(?=[a-z]{3})/;
+
+const isVerb = (tables: LemmaTables, lower: string): boolean =>
+  tables.known.has(`V${lower}`) || isPrefixed(tables, `V${lower}`);
 
 function isPrefixed({ known }: LemmaTables, base: string): boolean {
   const prefix = PREFIX.exec(base);
