@@ -32,7 +32,7 @@ export const verbOfPast = (past: string): string => VERBS.get(past) ?? past;
 
 /** Verbs of more than one syllable that double their last letter, because it is stressed. */
 const DOUBLING = new Set(
-  'admit abet abhor acquit allot commit compel confer control defer deter dispel embed emit equip excel expel extol forbid impel incur infer occur omit patrol permit prefer propel rebel rebut recur refer refit regret repel submit transfer transmit unplug'.split(
+  'admit abet abhor acquit allot commit compel confer control defer deter dispel embed emit equip excel expel extol forbid impel incur infer occur omit patrol permit prefer propel rebel rebut recur refer refit regret repel submit transfer transmit unplug fulfil distil instil enrol annul kidnap worship handicap program format'.split(
     ' ',
   ),
 );

@@ -165,3 +165,23 @@ export function weekdaysBeforeVerbs(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** "putting on hold plans to leave": what is put on hold stands behind it where it is long. */
+export function putOnHold(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachWord(
+    tokens,
+    ['hold', 'record', 'notice', 'display', 'trial', 'leave', 'sale'],
+    ({ relation, head: noun }, state) => {
+      const [verb, on] = [state - 2, state - 1];
+      if (relation !== 'compound' || noun <= state || !/^(?:put|place)$/.test(lemmaOf(tokens[verb] ?? tokens[state])))
+        return;
+      if (tokens[on]?.text.toLowerCase() !== 'on' || tokens[noun].xpos !== 'NNS') return;
+      if (tokens[noun].head !== verb || !/^ob[jl]$/.test(tokens[noun].relation)) return;
+      changes.set(on, { head: state, relation: 'case', upos: 'ADP', xpos: 'IN' });
+      changes.set(state, { head: verb, relation: 'obl' });
+      changes.set(noun, { relation: 'obj' });
+    },
+  );
+  return changed(tokens, changes);
+}

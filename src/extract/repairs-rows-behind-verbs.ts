@@ -4,6 +4,7 @@ import {
   clausesRightBehindNouns,
   goingToUnsaid,
   overBeforeNumbers,
+  putOnHold,
   questionsBehindPhrases,
   thingsToBeHeld,
   weekdaysBeforeVerbs,
@@ -59,5 +60,11 @@ export const BEHIND_VERB_REPAIRS: readonly Repair[] = [
     apply: weekdaysBeforeVerbs,
     example: 'The Harbor Union Monday warned its members.',
     gives: 'Monday obl warned',
+  },
+  {
+    name: 'put on hold',
+    apply: putOnHold,
+    example: 'The bank put on hold plans to close the mill.',
+    gives: 'hold obl put',
   },
 ];
