@@ -63,6 +63,15 @@ const ROWS: readonly (readonly [phrase: string, ahead: boolean, days: string | n
   ['on Good Friday', false, '2026-04-03 2026-04-03', 'the last one'],
   ['at Easter 2025', true, '2025-04-20 2025-04-20', 'the year is told'],
   ['over the Easter holiday', true, null, 'more than a day'],
+  ['every Sunday', false, null, 'no one of them'],
+  ['each Monday in June', true, null, 'the same'],
+  ['in one weekend', true, null, 'any one'],
+  ['on a Saturday morning', true, null, 'any one'],
+  ['today or any other day', true, null, 'no day more than another'],
+  ['of the June date', false, null, 'which date, and not when'],
+  ['on Thursday and Friday', false, '2026-04-09 2026-04-10', 'both'],
+  ['in May and June', true, '2026-05-01 2026-06-30', 'both'],
+  ['on Monday and Friday', true, '2026-04-20 2026-04-20', 'the days between are not told'],
 ];
 
 describe('the days a phrase names', () => {
