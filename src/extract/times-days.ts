@@ -85,7 +85,9 @@ function resolveDays(phrase: string, published: string | null, ahead: boolean): 
   if (ofWeek) return dayOfWeek(reference, ofWeek[1].toLowerCase(), ofWeek[2].toLowerCase());
   const ofYear = MONTH_OF_YEAR.exec(phrase);
   if (ofYear) return resolveDays(`${ofYear[1]} ${yearNamed(reference, ofYear[2])}`, published, false);
-  if (ANCHORED.test(phrase)) return null;
+  if (ANCHORED.test(phrase) || recurs(phrase)) return null;
+  const neighbours = NEIGHBOURS.exec(phrase);
+  if (neighbours) return spanned(neighbours.slice(1, 3), published, ahead);
   const feast = feastIn(phrase, day, ahead);
   if (feast !== null) return [feast, feast];
   const quarter = QUARTER.exec(phrase);
@@ -176,6 +178,41 @@ const ANCHORED = new RegExp(
   `^(?:on )?the day$|\\b(?:the|that) (?:(?:next|following|previous|preceding|same) (?:day|morning|evening|afternoon|night|week|weekend|month|year)\\b|(?:(?:next|following|previous|preceding|same) )?(?:${[...WEEKDAYS].join('|')})\\b)|\\bthat (?:${[...MONTHS].filter((month) => month.length > 3).join('|')})\\b`,
   'i',
 );
+
+const WEEKDAY = `(?:${[...WEEKDAYS].join('|')})`;
+const LONG_MONTHS = [...MONTHS].filter((month) => month.length > 3 || month === 'may').join('|');
+
+/** "every Sunday", "each Monday in June", "today or any other day", "in one weekend": no one day of the calendar. */
+const RECURRING = new RegExp(
+  `\\b(?:(?:every|each|any|most)(?: other| single| second)? (?:${WEEKDAY}|day|weekend|week|month|${LONG_MONTHS})|one weekend)\\b`,
+  'i',
+);
+
+/** "on a Saturday morning": any one; and "on a Saturday in May" is one of that month. */
+const SOME_DAY = new RegExp(`\\b(?:an?|one|some) (?:\\w+ )?${WEEKDAY}\\b`, 'i');
+const ANY_MONTH = new RegExp(`\\b(?:${[...MONTHS].join('|')}|month|week|year)\\b`, 'i');
+
+/** "against the June date": the month says which date, and not when. */
+const WHICH_DATE = new RegExp(
+  `^(?:of|against|about|from|with|to) (?:the|an?|its|their|his|her) (?:${LONG_MONTHS})(?: \\d+)? (?:date|deadline)\\b`,
+  'i',
+);
+
+const recurs = (phrase: string): boolean =>
+  RECURRING.test(phrase) || WHICH_DATE.test(phrase) || (SOME_DAY.test(phrase) && !ANY_MONTH.test(phrase));
+
+/** "on Thursday and Friday", "in May and June" */
+const NEIGHBOURS = new RegExp(
+  `^(?:(?:on|in|for|over|during) )?(?:(?=${WEEKDAY} and ${WEEKDAY}$)|(?=(?:${LONG_MONTHS}) and (?:${LONG_MONTHS})$))(\\w+) and (\\w+)$`,
+  'i',
+);
+
+/** From the first to the last of two days or months that follow on each other; of others only the first is told. */
+function spanned(names: readonly string[], published: string | null, ahead: boolean): readonly [string, string] | null {
+  const [first, last] = names.map((name) => resolveDays(name, published, ahead));
+  if (!first || !last) return null;
+  return daysBefore(last[0], 1) === first[1] ? [first[0], last[1]] : first;
+}
 
 /** "14 years ago", "two months ago": not on that day of the year. */
 const AGO = /^(?:(.*) )?(years?|months?|weeks?|fortnight|decades?|centur(?:y|ies)) ago\b/i;

@@ -44,6 +44,7 @@ function timeSpan(source: Source, clause: Clause): Span | null {
       !isOfTimeBefore(tree, clause, at) &&
       // "rose to 40 crowns, compared with May": of the other figure
       !/^compared\b/i.test(casePhrase(tree, at) ?? '') &&
+      !isWhenDue(tree, clause, at) &&
       !isOfLastTime(tree, at) &&
       !isGapBefore(tree, at) &&
       (isTemporal(tree, at) || tree.tokens[at].relation === 'obl:tmod'),
@@ -68,6 +69,12 @@ function timeSpan(source: Source, clause: Clause): Span | null {
     subtree(tree, at, (child) => isBesideTime(tree, child)),
   );
   return cover(tree, [...asEarlyBefore(tree, words[0]), ...words, ...yearBehind(tree, words)]);
+}
+
+/** "is reviewing a payment due by May 3": when the payment is due. */
+function isWhenDue(tree: Tree, { head }: Clause, at: number): boolean {
+  const [first] = dependents(tree, at, 'case');
+  return [first, first - 1].some((word) => word > head && /^due$/i.test(tree.tokens[word].text));
 }
 
 /** "was dean [from 1991] to 2004", "is her chief of staff [until May]": the time hangs on what somebody is. */
@@ -133,12 +140,28 @@ function isBesideTime(tree: Tree, child: number): boolean {
 
 /** What is not done yet; of what is planned the day of the deed, not of the planning. */
 function liesAhead(tree: Tree, clause: Clause, modality: ModalityKind): boolean {
+  if (modality === 'possible' && isTermOfCondition(tree, clause)) return true;
   // "had it been lodged by Friday", "if they had acted in May": nobody can any more.
   if (modality === 'attempted' || isPerfect(tree, clause) || isPluperfect(tree, clause)) return false;
   // "was reported dead", "reportedly closed": how sure it is makes no future of it.
   if (modality === 'likely' && clause.form === 'finite' && clause.group.some((at) => tree.tokens[at].xpos === 'VBD'))
     return false;
+  if (modality === 'likely' && wasFoundSo(tree, clause)) return false;
   return modality !== 'actual' || isPlan(tree, clause) || isNowDoneBy(tree, clause);
+}
+
+/** "would strike if he had not replied by Wednesday": a term that is still to come. */
+const isTermOfCondition = (tree: Tree, clause: Clause): boolean =>
+  isPluperfect(tree, clause) &&
+  dependents(tree, clause.head, 'mark').some((at) => /^(?:if|unless)$/i.test(tree.tokens[at].text)) &&
+  clause.obliques.some(({ token, preposition }) => preposition === 'by' && isTemporal(tree, token));
+
+/** "was found [burned] on Sunday", "had been reported [stolen] on 3 May": it was so by then. */
+function wasFoundSo(tree: Tree, { head, group }: Clause): boolean {
+  const { xpos, head: above } = tree.tokens[head];
+  if (xpos !== 'VBN' || above < 0 || !/^(?:find|report|see|discover)$/.test(tree.tokens[above].lemma)) return false;
+  if (group.some((at) => /^(?:TO|MD)$/.test(tree.tokens[at].xpos))) return false;
+  return isOver(tree, above) || dependents(tree, above, 'aux:pass').some((at) => tree.tokens[at].xpos === 'VBD');
 }
 
 /** "should have come", "is said to have left": past, however sure. */
@@ -193,8 +216,9 @@ function isOfPastUndertaking(tree: Tree, clause: Clause, phrase: string): boolea
   const last = phrase.split(' ').at(-1)!.toLowerCase().replace('.', '');
   // "had promised to report by May 9"
   if (/\d/.test(phrase))
-    return isUnder && DAY_OF_MONTH.test(phrase) && (wasUndertaken(tree, above) || isOver(tree, above));
-  if (isBelow && WEEKDAYS.has(last)) return !/^(by|until|till) /i.test(phrase) && wasToCome(tree, above);
+    return DAY_OF_MONTH.test(phrase) && (wouldHave || (isUnder && (wasUndertaken(tree, above) || isOver(tree, above))));
+  if (isBelow && (WEEKDAYS.has(last) || last === 'weekend'))
+    return !/^(by|until|till) /i.test(phrase) && wasToCome(tree, above);
   return (
     ((isBelow && (isOver(tree, above) || wasToCome(tree, above) || wasTold(tree, above))) || wouldHave) &&
     MONTHS.has(last)
@@ -235,10 +259,28 @@ function isOver(tree: Tree, verb: number): boolean {
 }
 
 /** "have called a strike for Thursday", "set a hearing for May 3": what is called or set is still to come. */
-function isCalledFor(tree: Tree, { lemma, object, passive, obliques }: Clause): boolean {
+function isCalledFor(tree: Tree, clause: Clause): boolean {
+  const { lemma, object, passive, obliques } = clause;
+  if (hasSummoned(tree, clause)) return true;
   if (passive || !object || !/^(call|set|fix|schedule|announce|arrange|issue)$/.test(lemma)) return false;
   if (!isHappening(tree.tokens[object.token].lemma)) return false;
   return obliques.some(({ token, preposition }) => preposition === 'for' && isTemporal(tree, token));
+}
+
+/**
+ * "has summoned both to a meeting on Friday", "have called a strike on Friday": what has been done by now was not done on a day, so that
+ * the day is that of the meeting.
+ */
+function hasSummoned(tree: Tree, { lemma, head, group, object, obliques }: Clause): boolean {
+  const has = group.some(
+    (at) => at !== head && tree.tokens[at].lemma === 'have' && /^VB[PZ]$/.test(tree.tokens[at].xpos),
+  );
+  if (!has || !/^(?:call|convene|summon|invite|schedule)$/.test(lemma)) return false;
+  if (!obliques.some(({ token, preposition }) => preposition === 'on' && isTemporal(tree, token))) return false;
+  if (!/^(?:summon|invite)$/.test(lemma)) return object !== null && isHappening(tree.tokens[object.token].lemma);
+  return obliques.some(
+    ({ token, preposition }) => /^(?:to|for)$/.test(preposition ?? '') && isHappening(tree.tokens[token].lemma),
+  );
 }
 
 const isHappening = (lemma: string): boolean =>
@@ -249,7 +291,8 @@ function isSetFor(tree: Tree, clause: Clause): boolean {
   const { lemma, passive, object } = clause;
   if (!passive) return setsDay(tree, clause);
   const isCall = lemma === 'call' && object !== null && isHappening(tree.tokens[object.token].lemma);
-  if (!isCall && !PLANNING_VERBS.has(lemma) && !/^(set|list|fix|arrange|issue|bill)$/.test(lemma)) return false;
+  if (!isCall && !PLANNING_VERBS.has(lemma) && !/^(set|list|fix|arrange|issue|bill|summon|invite)$/.test(lemma))
+    return false;
   return isForDay(tree, clause);
 }
 
@@ -280,6 +323,8 @@ function isOfEither(tree: Tree, clause: Clause): boolean {
   if (isSetFor(tree, clause) && isPluperfect(tree, clause)) return true;
   // "a vote it had planned for Thursday"
   if (isPluperfect(tree, clause) && PLANNING_VERBS.has(clause.lemma) && isForDay(tree, clause)) return true;
+  // "was expected in the port on Wednesday", "was expected home at the weekend"
+  if (clause.passive && clause.lemma === 'expect' && dependents(tree, clause.head, 'aux:pass').some(isBe)) return true;
   // "was to have opened in April", "was to reopen on Tuesday"
   if (dependents(tree, clause.head, 'aux', 'cop').some((at) => isBe(at) && tree.tokens[at + 1]?.xpos === 'TO'))
     return true;
