@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import { SPEAKERS_FOR } from '../data/tellers';
-import { type Chain, gendersAgree } from './coreference-chains';
+import type { Chain } from './coreference-chains';
 import { doerOf } from './coreference-subjects';
 import { isMember, membersInSentence, mentionAt, type View } from './coreference-view';
 import { dependent, dependents, subtree, type Tree } from './tree';
@@ -39,7 +39,7 @@ function mayBeOther(view: View, name: number, chain: Chain): boolean {
       draft.form === 'name' &&
       draft.type === 'person' &&
       isCalled(key, [draft.key]) &&
-      gendersAgree(own, view.traits[other].gender) &&
+      (own === null || view.traits[other].gender === own) &&
       !chain.members.includes(other),
   );
 }

@@ -114,7 +114,7 @@ describe('nouns and names that say something else', () => {
     ['[Luc Holm], a pupil, left. Queen Thandeka said [the boy] would follow.', true, 'a pupil may be a boy'],
     ['[The European Union] fined him. Tomas Dravec runs [the group]’s container arm.', false, 'a union of states'],
     [
-      '[The Ravensby Courier], a newspaper, shut. A third investor, the [Ravensby] trader Anil Rao, has paid.',
+      '[The Ravensby Evening Courier], a newspaper, has been sold. It is 150 years old.\n\nA third investor, the [Ravensby] businessman Anil Dhokia, has paid.',
       false,
       'the town of an outlet',
     ],
