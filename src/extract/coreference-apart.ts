@@ -2,6 +2,20 @@ import { SPEECH_VERBS } from '../data/speech';
 import { isAgencyAside } from './coreference-agencies';
 import { isDoneBy } from './coreference-bonds';
 import type { Chain } from './coreference-chains';
+import {
+  isAdvisor,
+  isAskedAbout,
+  isAsker,
+  isAtTheDoor,
+  isKinOfHisKin,
+  isMereThis,
+  isNamedBelow,
+  isNoneInParticular,
+  isReader,
+  isSpokesmanOfHeld,
+  isToldToExist,
+  isWithHimself,
+} from './coreference-others';
 import { isMember, mentionAt, type View } from './coreference-view';
 import { caseOf } from './mentions-tree';
 import { dependent } from './tree';
@@ -34,6 +48,66 @@ export const APART_ROWS: readonly ApartRow[] = [
     why: 'the agency of a dateline tells of others',
     example: '>[Corvel Foods] shuts its mill.\n\nMADISON ([FW]) - The owner said [the firm] had lost money.',
     isApart: isAgencyAside,
+  },
+  {
+    why: 'who is named in what somebody says or recalls is somebody else',
+    example: '>[Ana Reyes] wept. She met Dora Vale. [Vale] left. [She] did not recall Vale objecting.',
+    isApart: isNamedBelow,
+  },
+  {
+    why: 'who is named in what is asked is not who answers',
+    example: '>[Ana Reyes] wept. Asked whether [Dora Holm] had signed it, [she] said no.',
+    isApart: isAskedAbout,
+  },
+  {
+    why: 'advice is given to others',
+    example: '>[Tom Vega] runs the port. A critic, [Luc Holm], said [he] should resign.',
+    isApart: isAdvisor,
+  },
+  {
+    why: 'what is said not to exist is not who says so',
+    example: '>[The report] was leaked after [the trust] had said [it] did not exist.',
+    isApart: isToldToExist,
+  },
+  {
+    why: 'how somebody is one asks of others',
+    example: '>[The recruit] fell. [The sergeant] asked if [he] was all right.',
+    isApart: isAsker,
+  },
+  {
+    why: 'whom the police hold is not the spokesman',
+    example: '>[Tom Vega] was summoned on Friday. [A spokesman], Luc Holm, declined to say if [he] was being held.',
+    isApart: isSpokesmanOfHeld,
+  },
+  {
+    why: 'whom somebody is with is somebody else',
+    example: '>[Tom Vega] was freed. His brother, [Luc Holm], was with [him].',
+    isApart: isWithHimself,
+  },
+  {
+    why: 'of whose kin somebody is the kin is somebody else',
+    example: '>[King Olaf] died in May. [Prince Luc] is the son of [his] first wife.',
+    isApart: isKinOfHisKin,
+  },
+  {
+    why: 'a stranger who opens a door does not live there',
+    example: '>[Tom Vega] did not come out. [A man] who answered the door at [his] house said no.',
+    isApart: isAtTheDoor,
+  },
+  {
+    why: 'who is none in particular is no she',
+    example: '>[Ana Reyes] said [no athlete] may leave without [her] consent.',
+    isApart: isNoneInParticular,
+  },
+  {
+    why: 'a word for what was just said tells nothing',
+    example: '>[The court] issued an order. Whether [this] was a mistake, [it] added, was not clear.',
+    isApart: isMereThis,
+  },
+  {
+    why: 'what reads so is a paper',
+    example: '>[The ruling] was signed by [the panel]. “The panel has no choice,” [it] reads.',
+    isApart: isReader,
   },
 ];
 
@@ -94,11 +168,25 @@ function isTellerOfDescribed(view: View, mention: number, chain: Chain): boolean
   return noun >= 0 && isMember(view, chain, noun);
 }
 
-/** "the deputy governor" is not "the governor", and the "Deputy Chief Minister" not "the Chief Minister". */
+/** "the deputy governor" is not "the governor", the "Deputy Chief Minister" not "the Chief Minister", "the minister" no prime minister. */
 export function isDeputy(view: View, mention: number, chain: Chain): boolean {
   const { key } = view.drafts[mention];
-  return !DEPUTY.test(key) && holdsAnother(view, key, chain, DEPUTY);
+  if (DEPUTY.test(key)) return isWithoutDeputy(view, mention, chain);
+  const higher = HIGHER[key];
+  return holdsAnother(view, key, chain, DEPUTY) || (higher !== undefined && holdsAnother(view, key, chain, higher));
 }
+
+/** "A deputy governor" is not "the governor". */
+function isWithoutDeputy(view: View, mention: number, chain: Chain): boolean {
+  const { lemma } = view.traits[mention];
+  return holdsAnother(view, lemma, chain, NO_DEPUTY);
+}
+
+/** Offices whose last word alone is another office. */
+const HIGHER: Readonly<Record<string, RegExp>> = {
+  minister: /(?:prime|chief) minister$/,
+  president: /(?:senate|house) president$/,
+};
 
 /** Whether every post a chain is told to hold that ends with this word begins with such a word. */
 export function holdsAnother(view: View, lemma: string, { members }: Chain, begin: RegExp): boolean {
@@ -113,5 +201,6 @@ export function holdsAnother(view: View, lemma: string, { members }: Chain, begi
 /** Who holds a post is told at first. */
 const FIRST = 8;
 const DEPUTY = /^(?:deputy|vice|assistant|associate)\b/;
+const NO_DEPUTY = /^(?!.*\b(?:deputy|vice|assistant|associate)\b)/;
 /** "former minister Dahl", "the acting governor": not "the minister", "the governor", where another is called so. */
 export const NOT_NOW = /^(?:former|then|late|acting|interim|outgoing|incoming)\b|^ex-/;

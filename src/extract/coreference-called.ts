@@ -1,4 +1,5 @@
 import { senseOf } from '../data/nouns';
+import { isOutlet } from '../data/outlets';
 import { bearerOf } from './coreference-bearers';
 import { type Chain, gendersAgree } from './coreference-chains';
 import { areOneName, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
@@ -9,7 +10,7 @@ import { landsOfKey } from './mentions-places';
 export function sameName(view: View, mention: number, names: NameIndex, of: readonly Chain[]): Chain | null {
   const { key, type } = view.drafts[mention];
   const { gender } = view.traits[mention];
-  if (isOneOfMany(view, mention)) return null;
+  if (isOneOfMany(view, mention) || isNextOfName(view, mention)) return null;
   const agrees = (chain: Chain) => typesAgree(type, chain.type) && gendersAgree(gender, chain.gender);
   if (type === 'person') return bearerOf(view, mention, names.near(key).filter(agrees), of);
   const exact = names.called(key, agrees);
@@ -28,10 +29,18 @@ export function sameName(view: View, mention: number, names: NameIndex, of: read
 
 /** "A former Deputy Governor": of those who hold or held a post one, and not who was told of by it. */
 export function isOneOfMany(view: View, mention: number): boolean {
-  const { sentence, range, type, form, titled } = view.drafts[mention];
-  if (form !== 'name' || type !== 'person' || titled !== null) return false;
+  const { sentence, range, type, form } = view.drafts[mention];
+  if (form !== 'name' || type !== 'person') return false;
   const { tokens } = view.trees[sentence];
   return /^an?$/i.test(tokens[range[0]].text) && senseOf(tokens[range[1]].lemma.toLowerCase()) === 'office';
+}
+
+/** "Nobody wants to be the next Orsa Star": another one, as the Orsa Star was. */
+export function isNextOfName(view: View, mention: number): boolean {
+  const { sentence, range, form } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  const first = form === 'name' ? tokens.slice(range[0], range[0] + 2).map(({ text }) => text.toLowerCase()) : [];
+  return first[0] === 'another' || (first[0] === 'the' && first[1] === 'next');
 }
 
 /** Persons have short names, bodies short forms and acronyms, places neither: Gaza City is not Gaza. */
@@ -49,7 +58,8 @@ function sameNamed(view: View, mention: number, name: string, { type: chainType,
   // "a Serendib Airbus" is one thing of theirs, and not they
   if (/^an?$/.test(article)) return false;
   const [short, long] = name.length > key.length ? [key, name] : [name, key];
-  if (isBodyOfBody(short, long) || isGeneral(short, long) || isSaidOf(short, long)) return false;
+  if (isBodyOfBody(short, long) || isGeneral(short, long) || isSaidOf(short, long) || isTownOfOutlet(short, long))
+    return false;
   const definite = article === 'the';
   // "the Post" stands for "the Washington Post"; "Evolution" without article does not stand for "Social Evolution"
   if (name.length > key.length)
@@ -86,6 +96,10 @@ function isBodyOfBody(short: string, long: string): boolean {
 }
 const BODIES_OF_BODIES =
   / (?:committee|subcommittee|commission|federation|confederation|association|court|tribunal|police|crescent|cross|chamber|forum|council|board|museum|library|union|league|ministry|embassy|agency|authority)\b/;
+
+/** "The Ravensby Courier" is called the Courier, and Ravensby is a town. */
+const isTownOfOutlet = (short: string, long: string): boolean =>
+  long.startsWith(`${short} `) && isOutlet(long) && !isOutlet(short);
 
 /** "The State" is no State Institute, however many names begin so. */
 const isGeneral = (short: string, long: string): boolean => GENERAL.has(short) && long.startsWith(`${short} `);

@@ -125,6 +125,9 @@ function whoAnswers(view: View, mention: number): number {
   if (!ANSWERS.has(lemma) && !(isIf && AGAIN.has(lemma))) return -1;
   let asking = tree.tokens[answer].head;
   while (tree.tokens[asking].relation === 'xcomp') asking = tree.tokens[asking].head;
+  // "would consider suing him if"
+  if (/^(?:consider|threaten|vow|promise)$/.test(tree.tokens[asking].lemma))
+    asking = dependents(tree, asking, 'xcomp')[0] ?? asking;
   const asked = tree.tokens[asking].lemma.toLowerCase();
   if (!ASKING.has(asked) && !(isIf && WARNING.has(asked))) return -1;
   const object = dependent(tree, asking, 'iobj', 'obj');

@@ -24,8 +24,23 @@ const PUBLIC_BODY =
 /** Bodies that lands and people are members of, and no agency whatever their initials. */
 const OF_MEMBERS =
   / (?:nations|union|states|alliance|league|party|federation|association|confederation)$|^(?:eu|un|nato|asean|opec|brics|ecowas|g7|g20)$/;
+/** "The bloc", "the alliance", and no group. */
+const OF_STATES = /^(?:eu|un|nato|european union|united nations)$/;
 /** Nouns for anybody whom the text has told of; "the victim" and "the culprit" are one by what befell them or what they did. */
 const ANYBODY = new Set('man woman boy girl guy lady gentleman youth teenager teen star celebrity'.split(' '));
+
+const YOUNG = new Set('boy girl youth teenager teen'.split(' '));
+/** What those are called who may be called a boy or a girl. */
+const OF_THE_YOUNG = new Set(
+  'boy girl youth teenager teen child kid baby infant toddler son daughter pupil student schoolboy schoolgirl nephew niece grandson granddaughter'.split(
+    ' ',
+  ),
+);
+
+function isYoung({ lemmas }: Chain): boolean {
+  for (const lemma of lemmas) if (OF_THE_YOUNG.has(lemma) || lemma.endsWith('year-old')) return true;
+  return false;
+}
 
 function named({ names }: Chain, test: (name: string) => boolean): boolean {
   for (const name of names) if (test(name)) return true;
@@ -86,8 +101,10 @@ const ROWS: readonly SenseRow[] = [
   },
   {
     nouns: ['movement'],
-    fits: (chain) => chain.type === 'organization' && !named(chain, (name) => isOutlet(name) || PUBLIC_BODY.test(name)),
-    why: 'a group is a body that neither publishes nor governs',
+    fits: (chain) =>
+      chain.type === 'organization' &&
+      !named(chain, (name) => isOutlet(name) || PUBLIC_BODY.test(name) || OF_STATES.test(name)),
+    why: 'a group is a body that neither publishes nor governs, and no union of states',
   },
   {
     nouns: ['authority'],
@@ -109,8 +126,8 @@ const ROWS: readonly SenseRow[] = [
   { nouns: ['kin'], fits: () => false, why: 'whose daughter "the daughter" is says who she is, and not her name' },
   {
     nouns: ['human'],
-    fits: (chain, lemma) => chain.type === 'person' && ANYBODY.has(lemma),
-    why: 'anybody is a man or a woman, not anybody is the victim',
+    fits: (chain, lemma) => chain.type === 'person' && ANYBODY.has(lemma) && (!YOUNG.has(lemma) || isYoung(chain)),
+    why: 'anybody is a man or a woman, not anybody is the victim, and no colonel is a boy',
   },
 ];
 

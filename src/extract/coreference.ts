@@ -2,7 +2,7 @@ import type { Article, Mention } from '../model';
 import { toWhomItIsPut, whoIsAccused } from './coreference-accused';
 import { isNamesake } from './coreference-appositions';
 import { bodyMeant } from './coreference-bodies';
-import { isOneOfMany, sameName } from './coreference-called';
+import { isNextOfName, isOneOfMany, sameName } from './coreference-called';
 import { candidatesOf } from './coreference-candidates';
 import { subjectBehind, whoIsToldOfBehind } from './coreference-cataphora';
 import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreference-chains';
@@ -14,6 +14,7 @@ import { bodySpokenFor, whatIsToldOn } from './coreference-goes-on';
 import { bodyOfTellersLand, isBareBody, isOfOtherLand } from './coreference-lands';
 import { isAcronymOf, type NameIndex, nameIndex } from './coreference-names';
 import { type Hint, hintOf, isAnotherOne, isSameOwners } from './coreference-nouns';
+import { paperThatReads } from './coreference-others';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
 import { shipMeant } from './coreference-ships';
 import { speakerIn } from './coreference-speakers';
@@ -81,7 +82,7 @@ export function chainsOf(view: View, choose: Choose): Chain[] {
       for (const member of absorb(twin, chain)) of[member] = twin;
       recent = recent.filter(({ members }) => members.length > 0);
     }
-    if (view.traits[mention].kind === 'name' && !isOneOfMany(view, mention))
+    if (view.traits[mention].kind === 'name' && !isOneOfMany(view, mention) && !isNextOfName(view, mention))
       names.add(view.drafts[mention].key, of[mention]);
     toFront(of[mention], recent);
   }
@@ -140,7 +141,8 @@ function antecedent(
       whoIsToldOfBehind(view, mention, of) ??
       whoIsAccused(view, mention, of) ??
       toWhomItIsPut(view, mention, of) ??
-      whoIsSpokenFor(view, mention, of);
+      whoIsSpokenFor(view, mention, of) ??
+      paperThatReads(view, mention, of);
     if (spokenFor !== null) return spokenFor;
     const candidates = candidatesOf(view, mention, recent);
     const teller = tellerOfOthers(view, mention, candidates, of);

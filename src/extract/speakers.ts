@@ -29,7 +29,8 @@ export function speakersOfPronouns(source: Source, drafts: readonly ClaimDraft[]
     const said = mention.text.toLowerCase();
     if (!speaker || speaker === mention.id) return mention;
     if (FIRST_SINGULAR.has(said)) return { ...mention, refers: writerOf(source, first(source, speaker)) };
-    if (FIRST_PLURAL.has(said)) return { ...mention, refers: sideOf(source, speaker, sides, bodies) };
+    if (FIRST_PLURAL.has(said))
+      return { ...mention, refers: bodyOrNone(source, sideOf(source, speaker, sides, bodies)) };
     return mention;
   });
 }
@@ -56,6 +57,11 @@ function sidesOf(source: Source, drafts: readonly ClaimDraft[]): ReadonlyMap<Men
     if (!sides.has(person)) sides.set(person, first(source, object.mention));
   }
   return sides;
+}
+
+/** "The dead man's widow": he is no "we". */
+function bodyOrNone(source: Source, side: MentionId | null): MentionId | null {
+  return side !== null && source.mentions.get(side)?.type === 'person' ? null : side;
 }
 
 function sideOf(

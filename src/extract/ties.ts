@@ -232,6 +232,7 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
   if (type === 'organization' && whole === 'organization' && isServing(scene, mention)) return [];
   if (type === 'organization' && whole === 'place' && isOfEither(nounOf(scene, mention))) return [];
   if (type === 'group' && whole === 'place' && isCalledAfter(scene, mention, owner)) return [];
+  if (whole === 'place' && isPrivate(scene, mention, owner)) return [];
   // "an insurers' association", "a growers' group": of whom it is, and the article is its own
   if (/^an? .*s$/i.test(owner.text) && scene.article.text[owner.end]?.match(/['’]/)) return [];
   if (isAskedByVerb(scene, mention, owner) || isNamedBy(scene, mention, owner)) return [];
@@ -260,6 +261,35 @@ const SERVING_BODIES = new Set(
     ' ',
   ),
 );
+
+/**
+ * "India's Mehra Group", "Telmarra Resources of Perth", "two Bolivian drivers", "a London auction house": firms, outlets and people with a trade are
+ * from a place and no part of it; "Colombia's National Bank" and its ministries are.
+ */
+function isPrivate({ tree, index, article }: Scene, mention: Mention, owner: Mention): boolean {
+  const head = index.headToken(mention.id);
+  const sense = wordSense(tree, head);
+  const owning = index.headToken(owner.id);
+  if (mention.type === 'group')
+    return sense === 'occupation' && tree.tokens[owning].upos === 'ADJ' && !OF_STATES.has(tree.tokens[head].lemma);
+  if (mention.type !== 'organization') return false;
+  const words = article.text.slice(mention.start, mention.end).toLowerCase();
+  if (mention.form === 'name') return !words.split(/[^a-z]+/).some(isOfPublicBody);
+  return (
+    owning < head && /^an? /.test(words) && sense !== 'government' && sense !== 'institution' && sense !== 'office'
+  );
+}
+
+/** Trades that one has in the service of a state. */
+const OF_STATES = new Set('soldier sailor marine officer detective constable guard airman'.split(' '));
+
+const isOfPublicBody = (word: string): boolean =>
+  /^(?:national|state|federal|royal|central|supreme|bureau|service|republic|police|museum|library|hospital)$/.test(
+    word,
+  ) ||
+  PUBLIC.has(senseOf(word)) ||
+  (word.endsWith('s') && PUBLIC.has(senseOf(word.slice(0, -1))));
+const PUBLIC: ReadonlySet<string | null> = new Set(['government', 'authority', 'institution', 'force']);
 
 /** "a group of seven banks" is made up of the banks; "creditors of states" name no state. */
 function isMadeUpOf({ tree, index }: Scene, mention: Mention, owner: Mention): boolean {

@@ -103,6 +103,30 @@ describe('who cannot be meant', () => {
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
 });
 
+describe('nouns and names that say something else', () => {
+  test.each([
+    ['[Chief Minister Tom Vega] spoke. [The minister] had wept.', false, 'another office'],
+    ['Chief Minister Tom Vega spoke. [Water Minister Luc Holm] left. [The minister] had wept.', true, 'the office'],
+    ['[Senate President Luc Abu] spoke. [The President] did not sign the bill.', false, 'another president'],
+    ['[The Ombudsman] shut the case. Ida Vale claimed [a deputy Ombudsman] had wept.', false, 'a deputy'],
+    ['[Orsa Valiant] sank in May. Nobody wants to be [the next Orsa Valiant].', false, 'another ship'],
+    ['[Colonel Luc Holm] left. Queen Thandeka said [the boy] would follow.', false, 'a colonel is no boy'],
+    ['[Luc Holm], a pupil, left. Queen Thandeka said [the boy] would follow.', true, 'a pupil may be a boy'],
+    ['[The European Union] fined him. Tomas Dravec runs [the group]’s container arm.', false, 'a union of states'],
+    [
+      '[The Ravensby Evening Courier], a newspaper, has been sold. It is 150 years old.\n\nA third investor, the [Ravensby] businessman Anil Dhokia, has paid.',
+      false,
+      'the town of an outlet',
+    ],
+    [
+      'Tom Vega said he would consider suing [the board member], Luc Holm, for libel if [he] repeated it.',
+      true,
+      'who is to be sued',
+    ],
+    ['[Ms Vale] wept. Dr Luc Vale left. Ms Vale said [she] would back Dr Vale.', true, 'two of one name'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
 describe('the agency of a dateline', () => {
   test.each([
     ['MADISON ([FW]) - The mill will close. The owner said [the firm] had lost money.', false, 'a noun'],

@@ -22,5 +22,6 @@ test.each([
     null,
   ],
   ['Petra Aune is back. The council owns the land. "We hid nothing," former council leader Petra Aune said.', null],
+  ['"We got rice," said Ida Roe, Dante\'s widow and chair of Clean Wells.', null],
   ['"We want our water back," said Ola Berg, who led the Farmers\' League.', null],
 ])('"we": %s', (text, expected) => expect(side(text)).toBe(expected));

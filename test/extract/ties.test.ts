@@ -198,7 +198,15 @@ describe('ties the text does not tell', () => {
     ['A fire closed the Pinyon Ridge resort on Monday.', 'a name that nothing else bears'],
     ['The ministry freed all its detainees.', 'who is held against his will'],
     ['The flood closed a third of the farms.', 'how many, and nowhere'],
+    ["Norway's Mehra Airways left.", 'a firm is no part of its land'],
+    ['Two Norwegian drivers left.', 'people with a trade'],
+    ['A Norwegian radio station closed.', 'one of its outlets'],
   ])('%s (%s)', (text) => expect(told(text)).toEqual([]));
+  test.each([
+    ['Seven Norwegian soldiers left.', 'Seven Norwegian soldiers PART_OF Norwegian'],
+    ["Norway's National Bank left.", "Norway's National Bank PART_OF Norway"],
+    ['An agency of Norway left.', 'An agency of Norway PART_OF Norway'],
+  ])('%s', (text, says) => expect(told(text)).toEqual([says]));
   test('US officials left.', () => expect(told('US officials left.')).toEqual(['US officials PART_OF US']));
 });
 
