@@ -274,7 +274,7 @@ function isPrivate({ tree, index, article }: Scene, mention: Mention, owner: Men
     return sense === 'occupation' && tree.tokens[owning].upos === 'ADJ' && !OF_STATES.has(tree.tokens[head].lemma);
   if (mention.type !== 'organization') return false;
   const words = article.text.slice(mention.start, mention.end).toLowerCase();
-  if (mention.form === 'name') return !words.split(/[^a-z]+/).some(isOfPublicBody);
+  if (mention.form === 'name') return !words.split(/[^a-z]+/).some((word) => word.length > 1 && isOfPublicBody(word));
   return (
     owning < head && /^an? /.test(words) && sense !== 'government' && sense !== 'institution' && sense !== 'office'
   );
@@ -284,7 +284,9 @@ function isPrivate({ tree, index, article }: Scene, mention: Mention, owner: Men
 const OF_STATES = new Set('soldier sailor marine officer detective constable guard airman'.split(' '));
 
 const isOfPublicBody = (word: string): boolean =>
-  /^(?:national|state|federal|royal|central|supreme|bureau|service|republic|police|museum|library|hospital)$/.test(word) ||
+  /^(?:national|state|federal|royal|central|supreme|bureau|service|republic|police|museum|library|hospital)$/.test(
+    word,
+  ) ||
   PUBLIC.has(senseOf(word)) ||
   (word.endsWith('s') && PUBLIC.has(senseOf(word.slice(0, -1))));
 const PUBLIC: ReadonlySet<string | null> = new Set(['government', 'authority', 'institution', 'force']);
