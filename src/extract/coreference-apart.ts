@@ -9,6 +9,7 @@ import {
   isAtTheDoor,
   isKinOfHisKin,
   isMereThis,
+  isMinistryOfTroops,
   isNamedBelow,
   isNoneInParticular,
   isReader,
@@ -108,6 +109,11 @@ export const APART_ROWS: readonly ApartRow[] = [
     why: 'what reads so is a paper',
     example: '>[The ruling] was signed by [the panel]. “The panel has no choice,” [it] reads.',
     isApart: isReader,
+  },
+  {
+    why: 'troops and borders are those of a land and no ministry’s',
+    example: '>[Norway] was attacked. [The Foreign Ministry] denied that [its] troops had fired.',
+    isApart: isMinistryOfTroops,
   },
 ];
 

@@ -42,10 +42,25 @@ export function whoHasTheFloor(view: View, mention: number, of: readonly Chain[]
     if (subject < 0 || view.quotes[subject] >= 0) continue;
     const told = isSame && !isOfOne ? toldIn(view, before) : -1;
     if (told >= 0 && isPerson(told) && of[subject]?.type !== 'person') return of[told];
+    // "According to a person close to it, the firm paid, which Vega is said to regret. He declined": who has no name is heard once
+    if (isOfOne && isUnnamedBesideNamed(view, source, of, isPerson)) return null;
     if (!isPerson(subject)) return isSame && isOnlyOne(view, mention, subject, of) ? of[subject] : null;
     return isSame || (isTeller && tells(view, subject)) ? of[subject] : null;
   }
   return null;
+}
+
+/** Whether a source that nobody names stands in one sentence with somebody else who has a name and may be meant. */
+function isUnnamedBesideNamed(
+  view: View,
+  source: number,
+  of: readonly Chain[],
+  isPerson: (mention: number) => boolean,
+): boolean {
+  if (view.traits[source].kind !== 'other-noun' || of[source]?.names.size !== 0) return false;
+  const { sentence } = view.drafts[source];
+  const isOther = (other: number) => of[other] !== of[source] && of[other]?.names.size > 0 && isPerson(other);
+  return view.drafts.some((draft, other) => draft.sentence === sentence && isOther(other));
 }
 
 /** "He declined to comment". */

@@ -1,6 +1,7 @@
 import { tellingVerb } from './coreference-candidates';
 import type { Chain } from './coreference-chains';
 import { lookedAt } from './coreference-descriptions';
+import { OF_LANDS } from './coreference-others';
 import { speakerIn } from './coreference-speakers';
 import { doerOf } from './coreference-subjects';
 import { mentionAt, type View } from './coreference-view';
@@ -92,6 +93,23 @@ function landSpokenFor(view: View, chain: Chain, of: readonly Chain[]): Chain | 
       return land;
   }
   return null;
+}
+
+/** "Norwick's Foreign Ministry denied that its troops had crossed": whose troops and borders they are is the land. */
+export function landOfItsTroops(view: View, mention: number, of: readonly Chain[]): Chain | null {
+  if (view.traits[mention].kind !== 'it' || view.roles[mention] !== 'poss' || view.quotes[mention] >= 0) return null;
+  const { sentence, head, hangsBy } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const owned = tree.tokens[hangsBy].head;
+  if (owned < 0 || !OF_LANDS.has(tree.tokens[owned].lemma.toLowerCase())) return null;
+  let content = owned;
+  while (content >= 0 && tree.tokens[content].relation !== 'ccomp') content = tree.tokens[content].head;
+  const doer = content < 0 ? -1 : doerOf(tree, tree.tokens[content].head);
+  const teller = doer >= head ? -1 : mentionAt(view, sentence, doer);
+  const { owner, type } = teller < 0 ? { owner: null, type: null } : view.drafts[teller];
+  const land = owner === null || type !== 'organization' ? undefined : of[view.numberOf.get(owner) ?? -1];
+  const words = teller < 0 ? [] : view.drafts[teller].key.split(' ');
+  return land?.type === 'place' && words.some((word) => BODIES_OF_LANDS.has(word)) ? land : null;
 }
 
 function speaksForLand(view: View, member: number): boolean {

@@ -194,6 +194,23 @@ function readsSo(view: View, mention: number): boolean {
   return tree.tokens[verb].relation === 'parataxis' || dependent(tree, verb, 'ccomp', 'parataxis') >= 0;
 }
 
+/** What a land has, and no ministry of it. */
+export const OF_LANDS = new Set(
+  'troop troops soldier force army navy border territory airspace soil citizen national sovereignty water waters people'.split(
+    ' ',
+  ),
+);
+
+/** "The Foreign Ministry denied that its troops had crossed": not the ministry's. */
+export function isMinistryOfTroops(view: View, mention: number, { names, lemmas }: Chain): boolean {
+  if (view.traits[mention].kind !== 'it' || view.roles[mention] !== 'poss') return false;
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  const owned = tokens[hangsBy].head;
+  if (owned < 0 || !OF_LANDS.has(tokens[owned].lemma.toLowerCase())) return false;
+  return lemmas.has('ministry') || [...names].some((name) => name.endsWith(' ministry'));
+}
+
 /** The verb or the state that a pronoun is the subject of; -1 where it is none. */
 function verbOfSubject(view: View, mention: number): number {
   const { sentence, hangsBy } = view.drafts[mention];

@@ -133,10 +133,12 @@ function inBrackets(view: View, mention: number): number {
 function nearerOfItsType(view: View, mention: number, noun: number): number {
   const { form, sentence, range, type } = view.drafts[mention];
   const { tokens } = view.trees[sentence];
-  if (form !== 'name' || type === null || tokens[range[0] - 1]?.text !== ',') return -1;
+  if (form === 'pronoun' || type === null || tokens[range[0] - 1]?.text !== ',') return -1;
   const nearer = mentionAt(view, sentence, range[0] - 2);
   const hung = mentionAt(view, sentence, noun);
-  if (nearer < 0 || hung < 0 || nearer === hung || view.drafts[nearer].form !== 'noun') return -1;
+  // "bought without bids from Corvel, a company": a name and a noun, or a noun and a name
+  if (nearer < 0 || hung < 0 || nearer === hung || view.drafts[nearer].form !== (form === 'name' ? 'noun' : 'name'))
+    return -1;
   return view.drafts[nearer].type === type && view.drafts[hung].type !== type && appositionHolds(view, mention, nearer)
     ? nearer
     : -1;

@@ -11,7 +11,7 @@ import { countedBefore } from './coreference-counted';
 import { isToldByUnknown } from './coreference-doubts';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { bodySpokenFor, whatIsToldOn } from './coreference-goes-on';
-import { bodyOfTellersLand, isBareBody, isOfOtherLand } from './coreference-lands';
+import { bodyOfTellersLand, isBareBody, isOfOtherLand, landOfItsTroops } from './coreference-lands';
 import { isAcronymOf, type NameIndex, nameIndex } from './coreference-names';
 import { type Hint, hintOf, isAnotherOne, isSameOwners } from './coreference-nouns';
 import { paperThatReads } from './coreference-others';
@@ -142,7 +142,8 @@ function antecedent(
       whoIsAccused(view, mention, of) ??
       toWhomItIsPut(view, mention, of) ??
       whoIsSpokenFor(view, mention, of) ??
-      paperThatReads(view, mention, of);
+      paperThatReads(view, mention, of) ??
+      landOfItsTroops(view, mention, of);
     if (spokenFor !== null) return spokenFor;
     const candidates = candidatesOf(view, mention, recent);
     const teller = tellerOfOthers(view, mention, candidates, of);

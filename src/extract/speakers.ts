@@ -59,9 +59,11 @@ function sidesOf(source: Source, drafts: readonly ClaimDraft[]): ReadonlyMap<Men
   return sides;
 }
 
-/** "The dead man's widow": he is no "we". */
+/** "The dead man's widow": he is no "we", nor is the town of a dateline. */
 function bodyOrNone(source: Source, side: MentionId | null): MentionId | null {
-  return side !== null && source.mentions.get(side)?.type === 'person' ? null : side;
+  const told = side === null ? null : source.mentions.get(side);
+  if (told === null || told.type === 'person') return null;
+  return told.type === 'place' && /^\p{Lu}{3,}/u.test(told.text) ? null : side;
 }
 
 function sideOf(

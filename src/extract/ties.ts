@@ -274,7 +274,7 @@ function isPrivate({ tree, index, article }: Scene, mention: Mention, owner: Men
     return sense === 'occupation' && tree.tokens[owning].upos === 'ADJ' && !OF_STATES.has(tree.tokens[head].lemma);
   if (mention.type !== 'organization') return false;
   const words = article.text.slice(mention.start, mention.end).toLowerCase();
-  if (mention.form === 'name') return !words.split(/[^a-z]+/).some(isOfPublicBody);
+  if (mention.form === 'name') return !words.split(/[^a-z]+/).some((word) => word.length > 1 && isOfPublicBody(word));
   return (
     owning < head && /^an? /.test(words) && sense !== 'government' && sense !== 'institution' && sense !== 'office'
   );

@@ -127,6 +127,24 @@ describe('nouns and names that say something else', () => {
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
 });
 
+describe('what renames what, and who was heard once', () => {
+  test.each([
+    [
+      'The packs were bought without public bidding from [Three Rivers Agri-Trading], [a company] registered in May.',
+      true,
+      'a name before a noun',
+    ],
+    [
+      'According to [a person] close to the club, it has urged the firm to pay, which Nils Lemos is said to regret. [He] declined to discuss it.',
+      false,
+      'somebody with a name stands beside him',
+    ],
+    ['According to [a man] close to the club, the firm must pay. [He] declined to discuss it.', true, 'nobody else'],
+    ['[Norway]’s defence ministry said that [its] troops had fired.', true, 'the troops of a land'],
+    ['[Norway’s Foreign Ministry] said that [its] staff had left.', true, 'the staff of a ministry'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
 describe('the agency of a dateline', () => {
   test.each([
     ['MADISON ([FW]) - The mill will close. The owner said [the firm] had lost money.', false, 'a noun'],

@@ -22,6 +22,11 @@ test.each([
     null,
   ],
   ['Petra Aune is back. The council owns the land. "We hid nothing," former council leader Petra Aune said.', null],
+  // the town of a dateline
+  [
+    'SAN ROQUE — Vice Governor Teresa Luz, a former mayor of San Roque, presides over the board. "We do not have a list," Luz said.',
+    null,
+  ],
   ['"We got rice," said Ida Roe, Dante\'s widow and chair of Clean Wells.', null],
   ['"We want our water back," said Ola Berg, who led the Farmers\' League.', null],
 ])('"we": %s', (text, expected) => expect(side(text)).toBe(expected));
