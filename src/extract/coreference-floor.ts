@@ -5,7 +5,7 @@ import { allowed } from './coreference-candidates';
 import type { Chain } from './coreference-chains';
 import { doerOf, isImpersonal, MINDED } from './coreference-subjects';
 import { isGenderGuessed } from './coreference-traits';
-import { mentionAt, type View } from './coreference-view';
+import { isAnyBeside, mentionAt, type View } from './coreference-view';
 import { dependent, dependents, type Tree } from './tree';
 
 /** How many sentences back, in the same paragraph, whoever has the floor is looked for. */
@@ -58,9 +58,8 @@ function isUnnamedBesideNamed(
   isPerson: (mention: number) => boolean,
 ): boolean {
   if (view.traits[source].kind !== 'other-noun' || of[source]?.names.size !== 0) return false;
-  const { sentence } = view.drafts[source];
   const isOther = (other: number) => of[other] !== of[source] && of[other]?.names.size > 0 && isPerson(other);
-  return view.drafts.some((draft, other) => draft.sentence === sentence && isOther(other));
+  return isAnyBeside(view, source, isOther);
 }
 
 /** "He declined to comment". */

@@ -33,15 +33,15 @@ function isCalled(key: string, names: Iterable<string>): boolean {
 function mayBeOther(view: View, name: number, chain: Chain): boolean {
   const { key } = view.drafts[name];
   const own = view.traits[name].gender;
-  return view.drafts.some(
-    (draft, other) =>
+  return view.people.some((other) => {
+    const called = view.drafts[other].key;
+    return (
       other < name &&
-      draft.form === 'name' &&
-      draft.type === 'person' &&
-      isCalled(key, [draft.key]) &&
+      isCalled(key, [called]) &&
       (own === null || view.traits[other].gender === own) &&
-      !chain.members.includes(other),
-  );
+      !chain.names.has(called)
+    );
+  });
 }
 
 /** "Asked whether Vega had signed it, she said": who is named in what is asked is not who answers. */

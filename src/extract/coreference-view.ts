@@ -21,6 +21,8 @@ export interface View {
   readonly numberOf: ReadonlyMap<Draft, number>;
   /** Of each noun the last one before it with the same head, or -1. */
   readonly sameHead: readonly number[];
+  /** The first mention of each different name of a person, in text order. */
+  readonly people: readonly number[];
 }
 
 export function viewOf(article: Article, trees: readonly NamedTree[], drafts: readonly Draft[]): View {
@@ -35,6 +37,7 @@ export function viewOf(article: Article, trees: readonly NamedTree[], drafts: re
     draftAt: draftFinder(drafts),
     numberOf: new Map(drafts.map((draft, n) => [draft, n])),
     sameHead: sameHeads(drafts, traits),
+    people: peopleOf(drafts),
   };
 }
 
@@ -46,6 +49,13 @@ function sameHeads(drafts: readonly Draft[], traits: readonly Traits[]): number[
     last.set(traits[n].lemma, n);
     return before;
   });
+}
+
+function peopleOf(drafts: readonly Draft[]): number[] {
+  const first = new Map<string, number>();
+  for (const [n, { form, type, key }] of drafts.entries())
+    if (form === 'name' && type === 'person' && !first.has(key)) first.set(key, n);
+  return [...first.values()];
 }
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -89,6 +99,14 @@ export function membersInSentence(view: View, chain: Chain, sentence: number): n
   for (let at = chain.members.length - 1; at >= 0 && view.drafts[chain.members[at]].sentence === sentence; at--)
     found.push(chain.members[at]);
   return found;
+}
+
+/** Whether it is so of a mention that stands in the sentence of this one, or of this one. */
+export function isAnyBeside(view: View, mention: number, test: (other: number) => boolean): boolean {
+  const isBeside = (other: number) => view.drafts[other]?.sentence === view.drafts[mention].sentence;
+  for (let other = mention; isBeside(other); other--) if (test(other)) return true;
+  for (let other = mention + 1; isBeside(other); other++) if (test(other)) return true;
+  return false;
 }
 
 /** The token by which a mention hangs on a verb: of an apposition, that of what it renames. */
