@@ -66,9 +66,13 @@ export function addressedIn(tree: NamedTree, { form, type, name, titled }: Draft
   if (words.length === 1 && COURTESIES.has(word)) return { by: 'courtesy', word, posts: [] };
   const held = words.some((one) => PAST.has(one))
     ? []
-    : words.filter((one) => isRank(one) || senseOf(one) === 'office');
+    : words.filter((one, n) => !isCivilOfficer(words, n) && (isRank(one) || senseOf(one) === 'office'));
   return { by: COURTESIES.has(word) ? 'courtesy' : 'post', word, posts: held };
 }
+
+/** "Health Officer Ida Holm" may be Dr Holm. */
+const isCivilOfficer = (words: readonly string[], at: number): boolean =>
+  words[at] === 'officer' && at > 0 && !/^(?:police|patrol|prison|petty|warrant|flight)$/.test(words[at - 1]);
 
 /** "the younger Holm", "the younger Mr Holm", "the senior Mr Holm": by age beside a namesake; null where a name is spoken of otherwise. */
 function ageBefore({ tokens }: NamedTree, first: number, name: number): 'elder' | 'younger' | null {

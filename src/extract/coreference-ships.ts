@@ -18,13 +18,28 @@ export function shipMeant(view: View, mention: number, of: readonly Chain[]): Ch
     if (view.drafts[other].sentence < sentence - REACH) break;
     near.add(of[other]);
   }
-  if (isShe && [...near].some((chain) => chain.type === 'person' && chain.gender !== 'masculine')) return null;
+  if (
+    isShe &&
+    !isPartOfShip(view, mention) &&
+    [...near].some((chain) => chain.type === 'person' && chain.gender !== 'masculine')
+  )
+    return null;
   // "the ferry" is not the tanker
   const ships = [...near].filter(
     (chain) => isOfShip(chain) && (isShe || GENERAL.has(lemma) || chain.lemmas.has(lemma) || chain.vessels.has(lemma)),
   );
   return ships.length === 1 ? ships[0] : null;
 }
+
+/** "Her port side", "her hull": of no woman, whoever stands near. */
+function isPartOfShip(view: View, mention: number): boolean {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  if (view.roles[mention] !== 'poss') return false;
+  const words = tokens.slice(hangsBy + 1, tokens[hangsBy].head + 1).map(({ lemma }) => lemma.toLowerCase());
+  return words.some((word) => PARTS.has(word));
+}
+const PARTS = new Set('port starboard bow stern hull hold deck keel mast anchor rudder propeller draught'.split(' '));
 
 const REACH = 3;
 

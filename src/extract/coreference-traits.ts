@@ -158,7 +158,7 @@ function genderOf(tree: NamedTree, draft: Draft, kind: Kind): Gender | null {
   if (kind === 'he') return FEMALE_PRONOUNS.has(word) ? 'feminine' : 'masculine';
   if (draft.type !== 'person') return null;
   const words = draft.form === 'name' ? (draft.title ?? '').toLowerCase().split(/\s+/) : [lemmaOf(tree, draft.head)];
-  const given = draft.form === 'name' && draft.key.includes(' ') ? genderOfGivenName(draft.key.split(' ')[0]) : null;
+  const given = draft.form === 'name' && draft.key.includes(' ') ? genderOfName(draft.key) : null;
   for (const one of words) {
     const bare = one.replace(/\.$/, '');
     if (feminine.has(bare)) return 'feminine';
@@ -166,6 +166,11 @@ function genderOf(tree: NamedTree, draft: Draft, kind: Kind): Gender | null {
     if (masculine.has(bare) && !(bare.endsWith('man') && given === 'feminine')) return 'masculine';
   }
   return given;
+}
+
+/** "Katla Jonsdottir": a daughter by her last name, whatever the first. */
+function genderOfName(key: string): Gender | null {
+  return /d[oó]ttir$/.test(key) ? 'feminine' : genderOfGivenName(key.split(' ')[0]);
 }
 
 /** A given name is a guess, and women are called "chairman" too. */

@@ -9,6 +9,7 @@ import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreferen
 import { mayBeObject, mayBeOwner, whoseClauseItIs } from './coreference-clauses';
 import { countedBefore } from './coreference-counted';
 import { isToldByUnknown } from './coreference-doubts';
+import { firmOfTeller } from './coreference-employers';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { bodySpokenFor, whatIsToldOn } from './coreference-goes-on';
 import { bodyOfTellersLand, isBareBody, isOfOtherLand, landOfItsTroops } from './coreference-lands';
@@ -165,7 +166,10 @@ function antecedent(
     return choose(view, mention, others, null) ?? bodySpokenFor(view, mention, of) ?? whatIsToldOn(view, mention, of);
   }
   const such =
-    countedBefore(view, mention, of) ?? suchAsBefore(view, mention, of) ?? bodyOfTellersLand(view, mention, of, recent);
+    countedBefore(view, mention, of) ??
+    suchAsBefore(view, mention, of) ??
+    bodyOfTellersLand(view, mention, of, recent) ??
+    firmOfTeller(view, mention, of);
   if (such !== null) return such;
   const inReach = recent.filter((chain) => !isOfOtherLand(view, mention, chain, of, recent));
   const hint = hintOf(view, mention, of, inReach);

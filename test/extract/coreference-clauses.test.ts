@@ -140,6 +140,24 @@ describe('what renames what, and who was heard once', () => {
       'somebody with a name stands beside him',
     ],
     ['According to [a man] close to the club, the firm must pay. [He] declined to discuss it.', true, 'nobody else'],
+    ['Jan Holm left. [Prime Minister Katla Jonsdottir] said [he] had been told.', false, 'a daughter by her last name'],
+    ['[District Health Officer Farzana Rao] came. [Dr Rao] said so.', true, 'a civil officer may be a doctor'],
+    ['[Officer Farzana Rao] came. [Dr Rao] said so.', false, 'a police officer is none'],
+    [
+      'Corvel Foods left. The director of [Rocksure Cement Plc], Sani Dant, said [the company] had wept.',
+      true,
+      'his own company',
+    ],
+    [
+      'Corvel Foods left. The director of [Rocksure Cement Plc], Sani Dant, said Nordbank Inc was sold and [the company] had wept.',
+      false,
+      'the one he tells of',
+    ],
+    [
+      '[The tanker] Halcyon Bay sank. A broker, Ida Holm, wept. Photographs show no wire along [her] port side.',
+      true,
+      'the side of a ship',
+    ],
     ['[Norway]’s defence ministry said that [its] troops had fired.', true, 'the troops of a land'],
     ['[Norway’s Foreign Ministry] said that [its] staff had left.', true, 'the staff of a ministry'],
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
