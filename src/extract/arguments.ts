@@ -175,16 +175,17 @@ export function expand(tree: Tree, slot: Slot): { readonly slot: Slot; readonly 
   const butNot = all.map((at) =>
     dependents(tree, at, 'advmod').some((child) => tree.tokens[child].lemma.toLowerCase() === 'not'),
   );
-  const notFirst =
-    butNot[0] &&
-    all.length > 1 &&
-    all
-      .slice(1)
-      .some((at) => dependents(tree, at, 'cc').some((child) => tree.tokens[child].lemma.toLowerCase() === 'but'));
+  // "not money but trust": up to what stands behind "but"
+  const turn = all.findIndex(
+    (at, n) => n > 0 && dependents(tree, at, 'cc').some((child) => tree.tokens[child].lemma.toLowerCase() === 'but'),
+  );
+  const notFirst = butNot[0] && turn > 0;
+  // "is not money but trust": the "not" is that of the clause, and what stands behind "but" is what it is
+  const isTurned = notFirst && dependent(tree, slot.token, 'cop') >= 0;
   return all.map((token, n) => ({
     // "with a crew and without a pilot"
     slot: { ...slot, token, preposition: slot.preposition && ((n > 0 && casePhrase(tree, token)) || slot.preposition) },
-    excluded: n === 0 ? notFirst : butNot[n] || insteadOf(tree, token),
+    excluded: notFirst ? (isTurned ? n >= turn : n < turn) : n > 0 && (butNot[n] || insteadOf(tree, token)),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { OBJECTLESS } from '../data/objectless';
+import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import { DITRANSITIVE } from './clause-forms';
 import { isMute } from './repairs-coordination';
@@ -8,11 +9,13 @@ import {
   eachOf,
   eachWord,
   endOf,
+  FINITE,
   finiteOf,
   firstOf,
   hasSubject,
   lemmaOf,
   noChanges,
+  prepositionOf,
   subjectOf,
   type Tokens,
   toOf,
@@ -183,5 +186,51 @@ export function putOnHold(tokens: Tokens): Tokens | null {
       changes.set(noun, { relation: 'obj' });
     },
   );
+  return changed(tokens, changes);
+}
+
+/** "have both written to them": what stands between makes no object of what they have done. */
+export function perfectsBehindBoth(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachWord(tokens, ['both', 'all', 'each'], ({ head: deed }, both) => {
+    const { xpos, relation, head: have } = tokens[deed] ?? {};
+    if (deed !== both + 1 || xpos !== 'VBN' || relation !== 'xcomp' || have !== both - 1) return;
+    if (lemmaOf(tokens[have]) !== 'have' || !FINITE.has(tokens[have].xpos)) return;
+    const above = tokens[have];
+    for (const child of childrenOf(tokens, have)) if (child !== deed) changes.set(child, { head: deed });
+    changes.set(deed, { head: above.head, relation: above.relation });
+    changes.set(have, { head: deed, relation: 'aux', upos: 'AUX' });
+    changes.set(both, { relation: 'advmod' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "wrote to the trustees asking whether it was safe": who writes asks, and not whom he writes to. */
+export function askingInLetters(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachOf(tokens, 'acl', ({ xpos, head: reader, lemma }, asking) => {
+    if (xpos !== 'VBG' || reader < 0 || reader > asking || !PUT_IN_LETTERS.has(lemma.toLowerCase())) return;
+    const verb = tokens[reader].head;
+    if (tokens[reader].relation !== 'obl' || verb < 0 || !/^(?:write|appeal|petition)$/.test(lemmaOf(tokens[verb])))
+      return;
+    const to = prepositionOf(tokens, reader);
+    if (to >= 0 && tokens[to].text.toLowerCase() === 'to') changes.set(asking, { head: verb, relation: 'advcl' });
+  });
+  return changed(tokens, changes);
+}
+const PUT_IN_LETTERS = new Set('ask urge demand request warn complain offer thank invite call seek protest'.split(' '));
+
+/** "denied that it had been lost, after two clerks told a paper that it had": what was told before is no part of what is denied. */
+export function deniedAfterTelling(tokens: Tokens): Tokens | null {
+  const changes = noChanges();
+  eachOf(tokens, 'advcl', ({ head: told, xpos, lemma }, telling) => {
+    const after = childrenOf(tokens, telling).find((child) => tokens[child].relation === 'mark');
+    if (after === undefined || tokens[after].text.toLowerCase() !== 'after' || tokens[after - 1]?.text !== ',') return;
+    if (xpos !== 'VBD' || told > after || !SPEECH_VERBS.has(lemma.toLowerCase())) return;
+    const denying = tokens[told].relation === 'ccomp' ? tokens[told].head : -1;
+    if (denying < 0 || denying > told || tokens[denying].xpos !== 'VBD' || !SPEECH_VERBS.has(lemmaOf(tokens[denying])))
+      return;
+    if (finiteOf(tokens, told)?.text.toLowerCase() === 'had') changes.set(telling, { head: denying });
+  });
   return changed(tokens, changes);
 }

@@ -1,9 +1,12 @@
 import {
   againstDeeds,
+  askingInLetters,
   carriedOn,
   clausesRightBehindNouns,
+  deniedAfterTelling,
   goingToUnsaid,
   overBeforeNumbers,
+  perfectsBehindBoth,
   putOnHold,
   questionsBehindPhrases,
   thingsToBeHeld,
@@ -66,5 +69,23 @@ export const BEHIND_VERB_REPAIRS: readonly Repair[] = [
     apply: putOnHold,
     example: 'The bank put on hold plans to close the mill.',
     gives: 'hold obl put',
+  },
+  {
+    name: 'perfects behind both',
+    apply: perfectsBehindBoth,
+    example: 'Kenya and Peru have both written to the trustees.',
+    gives: 'have aux written',
+  },
+  {
+    name: 'asking in letters',
+    apply: askingInLetters,
+    example: 'The mayor has written to the owners asking whether the bridge is safe.',
+    gives: 'asking advcl written',
+  },
+  {
+    name: 'denied after telling',
+    apply: deniedAfterTelling,
+    example: 'The mill denied that the dam had burst when a pump failed in May, after two clerks told a paper of it.',
+    gives: 'told advcl denied',
   },
 ];

@@ -86,6 +86,20 @@ readsAll({
   'a name in quotation marks': [["The mission was called 'Operation Vale'.", 'The mission WAS_CALLED Operation Vale']],
   'whose aim it is does it': [["The union's aim is to close the gap.", 'The union WILL_CLOSE the gap ~planned']],
   'a verb in "er" is no past': [['Migrants outnumber the locals.', 'Migrants OUTNUMBERED the locals']],
+  'not this but that': [
+    [
+      'A diplomat said the real obstacle was not the prisoners but the drones.',
+      'the real obstacle WAS_NOT the prisoners !denied @A diplomat',
+      'the real obstacle WAS the drones @A diplomat',
+    ],
+    [
+      'Ana Reyes is not a doctor or a nurse but a clerk.',
+      'Ana Reyes WAS_NOT a doctor !denied',
+      'Ana Reyes WAS_NOT a nurse !denied',
+      'Ana Reyes WAS a clerk',
+    ],
+    ['The union wants not money or land but trust.', 'The union DID_NOT_WANT land !denied', 'The union WANTED trust'],
+  ],
   'owing to something': [['Owing to the frost on the roads, the fair has been called off.', '- CALLED_OFF the fair']],
   'no need': [['Growers need not register again.', 'Growers NEED_NOT_REGISTER_AGAIN - ~required !denied']],
 });
