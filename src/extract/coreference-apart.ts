@@ -4,7 +4,6 @@ import { isDoneBy } from './coreference-bonds';
 import type { Chain } from './coreference-chains';
 import {
   isAdvisor,
-  isAgentBefore,
   isAskedAbout,
   isAsker,
   isAtTheDoor,
@@ -115,12 +114,6 @@ export const APART_ROWS: readonly ApartRow[] = [
     why: 'troops and borders are those of a land and no ministry’s',
     example: '>[Norway] was attacked. [The Foreign Ministry] denied that [its] troops had fired.',
     isApart: isMinistryOfTroops,
-  },
-  {
-    why: 'of what is told beside what was done by somebody, it is the teller or what it was done to',
-    example:
-      '>[Corvel Foods] said the swap had been proposed by [the builder, Denmoor Frames], and that [it] had asked for sums.',
-    isApart: isAgentBefore,
   },
 ];
 

@@ -60,7 +60,10 @@ function isUnnamedBesideNamed(
   if (view.traits[source].kind !== 'other-noun' || of[source]?.names.size !== 0) return false;
   const { sentence } = view.drafts[source];
   const isOther = (other: number) => of[other] !== of[source] && of[other]?.names.size > 0 && isPerson(other);
-  return view.drafts.some((draft, other) => draft.sentence === sentence && isOther(other));
+  let first = source;
+  while (view.drafts[first - 1]?.sentence === sentence) first--;
+  for (let other = first; view.drafts[other]?.sentence === sentence; other++) if (isOther(other)) return true;
+  return false;
 }
 
 /** "He declined to comment". */

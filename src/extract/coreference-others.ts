@@ -34,16 +34,15 @@ function isCalled(key: string, names: Iterable<string>): boolean {
 function mayBeOther(view: View, name: number, chain: Chain): boolean {
   const { key } = view.drafts[name];
   const own = view.traits[name].gender;
-  return view.drafts.some(
-    (draft, other) =>
-      other < name &&
-      draft.form === 'name' &&
-      draft.type === 'person' &&
-      isCalled(key, [draft.key]) &&
-      (own === null || view.traits[other].gender === own) &&
-      !chain.members.includes(other),
-  );
+  for (let other = name - 1; other >= Math.max(0, name - MOST_BACK); other--) {
+    const { form, type, key: called } = view.drafts[other];
+    if (form !== 'name' || type !== 'person' || !isCalled(key, [called])) continue;
+    if ((own === null || view.traits[other].gender === own) && !isMember(view, chain, other)) return true;
+  }
+  return false;
 }
+/** In mentions. */
+const MOST_BACK = 100;
 
 /** "Asked whether Vega had signed it, she said": who is named in what is asked is not who answers. */
 export function isAskedAbout(view: View, mention: number, chain: Chain): boolean {
