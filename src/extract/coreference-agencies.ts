@@ -1,5 +1,7 @@
+import { tellingVerb } from './coreference-candidates';
 import type { Chain } from './coreference-chains';
-import type { View } from './coreference-view';
+import { doerOf } from './coreference-subjects';
+import { isMember, mentionAt, type View } from './coreference-view';
 
 /**
  * "QUILLON (Harbor Wire) — The mill closed. The firm": whose story it is stands in the dateline, and the story is about others, but for
@@ -7,7 +9,16 @@ import type { View } from './coreference-view';
  */
 export function isAgencyAside(view: View, mention: number, chain: Chain): boolean {
   if (view.traits[mention].kind === 'name' || !isOfDateline(view, chain)) return false;
-  const { sentence } = view.drafts[mention];
+  const { sentence, head } = view.drafts[mention];
+  // "CW has seen it. Lawmakers said it would explain much": nor of what others tell
+  const verb = tellingVerb(view.trees[sentence], head);
+  const teller = verb < 0 ? -1 : doerOf(view.trees[sentence], verb);
+  if (
+    teller >= 0 &&
+    teller !== view.drafts[mention].hangsBy &&
+    !isMember(view, chain, mentionAt(view, sentence, teller))
+  )
+    return true;
   return !chain.members
     .slice(-LOOKED_AT)
     .some((member) => view.roles[member] === 'subj' && sentence - view.drafts[member].sentence <= 1);

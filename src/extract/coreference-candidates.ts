@@ -6,6 +6,7 @@ import { isDoneBy, sameClause } from './coreference-bonds';
 import { type Chain, gendersAgree, weighedType } from './coreference-chains';
 import { holdsOtherPost, isOnlyInNames } from './coreference-descriptions';
 import { isSplit } from './coreference-features';
+import { isAgentBefore, isMindlessPlace } from './coreference-others';
 import { takenTypes } from './coreference-selection';
 import { senseFits } from './coreference-senses';
 import { isQuotedSpeaker } from './coreference-speakers';
@@ -74,7 +75,8 @@ export function allowed(view: View, mention: number, chain: Chain): boolean {
   const { kind } = view.traits[mention];
   if (isApart(view, mention, chain) || (kind === 'they' && isBodyWithKin(view, mention, chain))) return false;
   if (kind === 'he' && isQuotedSpeaker(view, mention, chain)) return false;
-  if (kind === 'it' && isStatement(view, chain)) return false;
+  if (kind === 'it' && (isStatement(view, chain) || isMindlessPlace(view, mention, chain))) return false;
+  if (kind === 'it' && isAgentBefore(view, mention, chain)) return false;
   return !((kind === 'it' || kind === 'he') && isQuotedOnly(view, mention, chain));
 }
 

@@ -33,6 +33,12 @@ export const CLAUSE_ROWS: readonly ClauseRow[] = [
     who: foundOut,
   },
   {
+    why: 'who has followed somebody tells of them',
+    example:
+      'Corvel Foods was hacked. Luc Vega, who has tracked [Grey Kestrel Ltd] since May, doubts that [it] holds the files.',
+    who: whoIsTracked,
+  },
+  {
     why: 'who is asked for something is the one who refuses or does not answer',
     example: 'Tom Vega said the board had urged [Luc Moreau] in March to sign, but [he] did not reply.',
     who: whoAnswers,
@@ -87,6 +93,21 @@ export function mayBeOwner(view: View, mention: number, of: readonly Chain[]): b
   if (doer < 0 || doer >= mention || view.traits[doer].sense !== 'kin' || !isOfSomebody(view, doer, of)) return false;
   const { owner } = view.drafts[doer];
   return allowed(view, mention, of[view.numberOf.get(owner!)!]) && allowed(view, mention, of[doer]);
+}
+
+/** "A researcher who has tracked the gang doubts that it": whom the teller is told to have followed. */
+function whoIsTracked(view: View, mention: number): number {
+  if (view.traits[mention].kind !== 'it') return -1;
+  const { sentence, hangsBy } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const { relation, head: deed } = tree.tokens[hangsBy];
+  if (!relation.startsWith('nsubj') || tree.tokens[deed].relation !== 'ccomp') return -1;
+  const teller = doerOf(tree, tree.tokens[deed].head);
+  const tracks = teller < 0 ? -1 : dependent(tree, teller, 'acl:relcl');
+  if (tracks < 0 || !/^(?:track|follow|study|monitor|watch|cover|investigate)$/.test(tree.tokens[tracks].lemma))
+    return -1;
+  const object = dependent(tree, tracks, 'obj');
+  return object < 0 || object > hangsBy ? -1 : mentionAt(view, sentence, object);
 }
 
 /** Who does what the clause of a pronoun explains; -1 where it explains nothing. */

@@ -3,6 +3,7 @@ import { SPEAKERS_FOR } from '../data/tellers';
 import type { Chain } from './coreference-chains';
 import { doerOf } from './coreference-subjects';
 import { isMember, membersInSentence, mentionAt, type View } from './coreference-view';
+import { caseOf } from './mentions-tree';
 import { dependent, dependents, subtree, type Tree } from './tree';
 import { wordSense } from './types';
 
@@ -43,6 +44,8 @@ function mayBeOther(view: View, name: number, chain: Chain): boolean {
     );
   });
 }
+/** In mentions. */
+const MOST_BACK = 100;
 
 /** "Asked whether Vega had signed it, she said": who is named in what is asked is not who answers. */
 export function isAskedAbout(view: View, mention: number, chain: Chain): boolean {
@@ -210,6 +213,33 @@ export function isMinistryOfTroops(view: View, mention: number, { names, lemmas 
   if (owned < 0 || !OF_LANDS.has(tokens[owned].lemma.toLowerCase())) return false;
   return lemmas.has('ministry') || [...names].some((name) => name.endsWith(' ministry'));
 }
+
+/** "The site had no water; no family was asked whether it wanted to move": a place that is only called a site wants nothing. */
+export function isMindlessPlace(view: View, mention: number, { lemmas }: Chain): boolean {
+  if (view.traits[mention].kind !== 'it') return false;
+  const verb = verbOfSubject(view, mention);
+  if (verb < 0 || !/^(?:want|hope|intend|wish|believe|fear)$/.test(verbLemma(view, mention, verb))) return false;
+  for (const lemma of lemmas) if (PLACES.has(lemma)) return true;
+  return false;
+}
+const PLACES = new Set('site road river dam building bridge plot area zone street field valley coast plant'.split(' '));
+
+/** "Said the swap had been proposed by the builder and that it had asked": it is the teller or the swap. */
+export function isAgentBefore(view: View, mention: number, chain: Chain): boolean {
+  if (view.traits[mention].kind !== 'it') return false;
+  const { sentence } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const verb = verbOfSubject(view, mention);
+  if (verb < 0 || tree.tokens[verb].relation !== 'conj' || dependent(tree, verb, 'mark') < 0) return false;
+  const first = tree.tokens[verb].head;
+  if (tree.tokens[first].relation !== 'ccomp') return false;
+  if (!dependents(tree, first, 'obl').some((at) => caseOf(tree, at) === 'by')) return false;
+  const meant = [dependent(tree, first, 'nsubj'), doerOf(tree, tree.tokens[first].head)];
+  return !meant.some((at) => at >= 0 && isMember(view, chain, mentionAt(view, sentence, at)));
+}
+
+const verbLemma = (view: View, mention: number, verb: number): string =>
+  view.trees[view.drafts[mention].sentence].tokens[verb].lemma.toLowerCase();
 
 /** The verb or the state that a pronoun is the subject of; -1 where it is none. */
 function verbOfSubject(view: View, mention: number): number {

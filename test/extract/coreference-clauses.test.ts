@@ -140,6 +140,17 @@ describe('what renames what, and who was heard once', () => {
       'somebody with a name stands beside him',
     ],
     ['According to [a man] close to the club, the firm must pay. [He] declined to discuss it.', true, 'nobody else'],
+    [
+      'Osgood Lyne said the swap had been proposed by [the concrete frame subcontractor], Denmoor Frames, which went into administration last March, and that [it] had asked for calculations which never came.',
+      false,
+      'by whom the other thing was done',
+    ],
+    ['The firm left. [The Kapelo site] had no water. [It] wants to move.', false, 'a site wants nothing'],
+    [
+      'MADISON ([Continental Wire]) - The mill shut.\n\nContinental Wire could not independently confirm the report.\n\nHolm called it "fiction," but opposition lawmakers said [it] would explain why the police car parked outside the mill was gone on Thursday.',
+      false,
+      'what others tell is not of the agency',
+    ],
     ['Jan Holm left. [Prime Minister Katla Jonsdottir] said [he] had been told.', false, 'a daughter by her last name'],
     ['[District Health Officer Farzana Rao] came. [Dr Rao] said so.', true, 'a civil officer may be a doctor'],
     ['[Officer Farzana Rao] came. [Dr Rao] said so.', false, 'a police officer is none'],
