@@ -44,8 +44,6 @@ function mayBeOther(view: View, name: number, chain: Chain): boolean {
     );
   });
 }
-/** In mentions. */
-const MOST_BACK = 100;
 
 /** "Asked whether Vega had signed it, she said": who is named in what is asked is not who answers. */
 export function isAskedAbout(view: View, mention: number, chain: Chain): boolean {
