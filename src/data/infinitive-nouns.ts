@@ -101,7 +101,6 @@ export function takesInfinitive(noun: string): boolean {
   return UNDERTAKINGS.has(noun) || INFINITIVE_NOUNS.has(noun);
 }
 
-/** Nouns of what somebody may be ready, able or bound to do, and those of the deeds of setting out to do it. */
 /** What a deed is said to be that somebody has before him: "the aim is to close the gap"; nobody can be told by them to do it but their owner. */
 export const WHAT_DEEDS_ARE: ReadonlySet<string> = new Set(
   'aim goal objective purpose reason intention intent plan idea ambition hope dream wish priority task job mission role duty challenge answer solution option alternative point strategy'.split(
@@ -109,6 +108,7 @@ export const WHAT_DEEDS_ARE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of what somebody may be ready, able or bound to do, and those of the deeds of setting out to do it. */
 const AIMS = 'plan intention intent aim goal ambition desire wish hope willingness readiness';
 const VENTURES = 'attempt effort bid push drive move offer proposal decision promise pledge vow commitment threat';
 const RIGHTS =

@@ -201,6 +201,11 @@ export function isInNeedOf(tree: Tree, deed: number, lemma: string): boolean {
   return /^(?:need|require|deserve|merit)$/.test(lemma) && dependent(tree, deed, 'obj', 'xcomp', 'ccomp') < 0;
 }
 
+/** "had signed" */
+export function isPluperfect(tree: Tree, { group, head }: Pick<Clause, 'group' | 'head'>): boolean {
+  return group.some((at) => at !== head && tree.tokens[at].lemma === 'have' && tree.tokens[at].xpos === 'VBD');
+}
+
 /** "Hungary remains opposed", "the unions are opposed": with nobody named who opposes them, it is they who do. */
 function isOpposedAlone(tree: Tree, index: number): boolean {
   if (!/^opposed$/i.test(tree.tokens[index].text) || dependent(tree, index, 'obl:agent', 'obj') >= 0) return false;

@@ -6,7 +6,7 @@ import { CITING_VERBS } from '../data/speech';
 import { governorLemma, isSum } from './clause-governors';
 import type { Clause, Draft, Link, Slot } from './clause-model';
 import { shared, takenOn, undertaker } from './clause-undertakers';
-import { casePhrase, isRelative, isTemporal } from './clause-words';
+import { casePhrase, isRelative, isTemporal, toOf } from './clause-words';
 import { dependent, dependents, subtree, type Tree } from './tree';
 import { canAct, typeOfLemma } from './types';
 
@@ -95,9 +95,10 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
   }
 }
 
+/** "its aim is to close the gap": the noun says what the deed is to somebody, and does nothing. */
 function isWhatIsToBeDone(tree: Tree, deed: number, subject: number): boolean {
   if (!WHAT_DEEDS_ARE.has(tree.tokens[subject].lemma.toLowerCase()) || tree.tokens[deed].upos !== 'VERB') return false;
-  const to = dependents(tree, deed, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? -1;
+  const to = toOf(tree, deed);
   const is = dependents(tree, deed, 'cop', 'aux').find((at) => tree.tokens[at].lemma === 'be');
   return is !== undefined && to > is && subject < is;
 }

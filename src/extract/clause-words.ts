@@ -20,6 +20,10 @@ export function casePhrase(tree: Tree, index: number): string | null {
   return cases.map((at) => phraseOf(tree, at)).join(' ');
 }
 
+/** The "to" of an infinitive; -1 where it has none. */
+export const toOf = (tree: Tree, verb: number): number =>
+  dependents(tree, verb, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? -1;
+
 export function isTemporal(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
   if (token.text === 'march' || isHoursOf(tree, index)) return false;

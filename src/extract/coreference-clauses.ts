@@ -4,7 +4,7 @@ import { allowed } from './coreference-candidates';
 import type { Chain } from './coreference-chains';
 import { BODIES, FINDING } from './coreference-floor';
 import { doerOf } from './coreference-subjects';
-import { mentionAt, type View } from './coreference-view';
+import { mentionAt, type View, verbOfSubject } from './coreference-view';
 import { dependent, dependents } from './tree';
 
 /** What the clauses of one sentence say of whom a pronoun is, in or outside of quotations, where nobody else can be meant. */
@@ -100,8 +100,8 @@ function whoIsTracked(view: View, mention: number): number {
   if (view.traits[mention].kind !== 'it') return -1;
   const { sentence, hangsBy } = view.drafts[mention];
   const tree = view.trees[sentence];
-  const { relation, head: deed } = tree.tokens[hangsBy];
-  if (!relation.startsWith('nsubj') || tree.tokens[deed].relation !== 'ccomp') return -1;
+  const deed = verbOfSubject(view, mention);
+  if (tree.tokens[deed]?.relation !== 'ccomp') return -1;
   const teller = doerOf(tree, tree.tokens[deed].head);
   const tracks = teller < 0 ? -1 : dependent(tree, teller, 'acl:relcl');
   if (tracks < 0 || !/^(?:track|follow|study|monitor|watch|cover|investigate)$/.test(tree.tokens[tracks].lemma))
@@ -113,10 +113,10 @@ function whoIsTracked(view: View, mention: number): number {
 /** Who does what the clause of a pronoun explains; -1 where it explains nothing. */
 function doerAbove(view: View, mention: number): number {
   if (view.traits[mention].kind !== 'he') return -1;
-  const { sentence, hangsBy } = view.drafts[mention];
+  const { sentence } = view.drafts[mention];
   const tree = view.trees[sentence];
-  const { relation, head: verb } = tree.tokens[hangsBy];
-  if (!relation.startsWith('nsubj') || tree.tokens[verb].relation !== 'advcl') return -1;
+  const verb = verbOfSubject(view, mention);
+  if (tree.tokens[verb]?.relation !== 'advcl') return -1;
   return mentionAt(view, sentence, doerOf(tree, tree.tokens[verb].head));
 }
 
@@ -161,10 +161,10 @@ const AGAIN = new Set('repeat retract'.split(' '));
 
 /** "The firm was fined after the watchdog found it had". */
 function foundOut(view: View, mention: number): number {
-  const { sentence, hangsBy } = view.drafts[mention];
+  const { sentence } = view.drafts[mention];
   const tree = view.trees[sentence];
-  const { relation, head: deed } = tree.tokens[hangsBy];
-  if (!relation.startsWith('nsubj') || tree.tokens[deed].relation !== 'ccomp') return -1;
+  const deed = verbOfSubject(view, mention);
+  if (tree.tokens[deed]?.relation !== 'ccomp') return -1;
   const finding = tree.tokens[tree.tokens[deed].head];
   if (finding.relation !== 'advcl' || !FINDING.has(finding.lemma.toLowerCase())) return -1;
   // "was ordered to pay after"
@@ -187,10 +187,10 @@ function ownerOfOwn(view: View, mention: number): number {
 /** "Backed the tower, saying it would bring jobs": the tower as well as whoever backs it. */
 export function mayBeObject(view: View, mention: number): boolean {
   if (view.traits[mention].kind !== 'it' || view.quotes[mention] >= 0) return false;
-  const { sentence, hangsBy } = view.drafts[mention];
+  const { sentence } = view.drafts[mention];
   const tree = view.trees[sentence];
-  const { relation, head: told } = tree.tokens[hangsBy];
-  if (!relation.startsWith('nsubj') || tree.tokens[told].relation !== 'ccomp') return false;
+  const told = verbOfSubject(view, mention);
+  if (tree.tokens[told]?.relation !== 'ccomp') return false;
   const telling = tree.tokens[tree.tokens[told].head];
   if (telling.relation !== 'advcl' || telling.xpos !== 'VBG' || !SPEECH_VERBS.has(telling.lemma.toLowerCase()))
     return false;

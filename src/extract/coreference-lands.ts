@@ -1,7 +1,7 @@
 import { tellingVerb } from './coreference-candidates';
 import type { Chain } from './coreference-chains';
 import { lookedAt } from './coreference-descriptions';
-import { OF_LANDS } from './coreference-others';
+import { whatOfItsLand } from './coreference-others';
 import { speakerIn } from './coreference-speakers';
 import { doerOf } from './coreference-subjects';
 import { mentionAt, type View } from './coreference-view';
@@ -97,11 +97,10 @@ function landSpokenFor(view: View, chain: Chain, of: readonly Chain[]): Chain | 
 
 /** "Norwick's Foreign Ministry denied that its troops had crossed": whose troops and borders they are is the land. */
 export function landOfItsTroops(view: View, mention: number, of: readonly Chain[]): Chain | null {
-  if (view.traits[mention].kind !== 'it' || view.roles[mention] !== 'poss' || view.quotes[mention] >= 0) return null;
-  const { sentence, head, hangsBy } = view.drafts[mention];
+  const owned = view.quotes[mention] >= 0 ? -1 : whatOfItsLand(view, mention);
+  if (owned < 0) return null;
+  const { sentence, head } = view.drafts[mention];
   const tree = view.trees[sentence];
-  const owned = tree.tokens[hangsBy].head;
-  if (owned < 0 || !OF_LANDS.has(tree.tokens[owned].lemma.toLowerCase())) return null;
   let content = owned;
   while (content >= 0 && tree.tokens[content].relation !== 'ccomp') content = tree.tokens[content].head;
   const doer = content < 0 ? -1 : doerOf(tree, tree.tokens[content].head);

@@ -2,9 +2,9 @@ import { SPEECH_VERBS } from '../data/speech';
 import { SPEAKERS_FOR } from '../data/tellers';
 import type { Chain } from './coreference-chains';
 import { doerOf } from './coreference-subjects';
-import { isMember, membersInSentence, mentionAt, type View } from './coreference-view';
+import { isMember, membersInSentence, mentionAt, type View, verbOfSubject } from './coreference-view';
 import { caseOf } from './mentions-tree';
-import { dependent, dependents, subtree, type Tree } from './tree';
+import { dependent, dependents, subtree } from './tree';
 import { wordSense } from './types';
 
 /** Of whom or what somebody else tells, asks or thinks: tests of what cannot be what a pronoun goes back to. */
@@ -196,19 +196,24 @@ function readsSo(view: View, mention: number): boolean {
 }
 
 /** What a land has, and no ministry of it. */
-export const OF_LANDS = new Set(
+const OF_LANDS = new Set(
   'troop troops soldier force army navy border territory airspace soil citizen national sovereignty water waters people'.split(
     ' ',
   ),
 );
 
-/** "The Foreign Ministry denied that its troops had crossed": not the ministry's. */
-export function isMinistryOfTroops(view: View, mention: number, { names, lemmas }: Chain): boolean {
-  if (view.traits[mention].kind !== 'it' || view.roles[mention] !== 'poss') return false;
+/** The troops of "its troops", where "its" is of no person; -1 for what a body may have as well. */
+export function whatOfItsLand(view: View, mention: number): number {
+  if (view.traits[mention].kind !== 'it' || view.roles[mention] !== 'poss') return -1;
   const { sentence, hangsBy } = view.drafts[mention];
   const { tokens } = view.trees[sentence];
   const owned = tokens[hangsBy].head;
-  if (owned < 0 || !OF_LANDS.has(tokens[owned].lemma.toLowerCase())) return false;
+  return owned >= 0 && OF_LANDS.has(tokens[owned].lemma.toLowerCase()) ? owned : -1;
+}
+
+/** "The Foreign Ministry denied that its troops had crossed": not the ministry's. */
+export function isMinistryOfTroops(view: View, mention: number, { names, lemmas }: Chain): boolean {
+  if (whatOfItsLand(view, mention) < 0) return false;
   return lemmas.has('ministry') || [...names].some((name) => name.endsWith(' ministry'));
 }
 
@@ -239,13 +244,6 @@ export function isAgentBefore(view: View, mention: number, chain: Chain): boolea
 const verbLemma = (view: View, mention: number, verb: number): string =>
   view.trees[view.drafts[mention].sentence].tokens[verb].lemma.toLowerCase();
 
-/** The verb or the state that a pronoun is the subject of; -1 where it is none. */
-function verbOfSubject(view: View, mention: number): number {
-  const { sentence, hangsBy } = view.drafts[mention];
-  const { relation, head } = view.trees[sentence].tokens[hangsBy];
-  return relation.startsWith('nsubj') ? head : -1;
-}
-
 function isTeller(view: View, sentence: number, verb: number, chain: Chain): boolean {
-  return isMember(view, chain, mentionAt(view, sentence, doerOf(view.trees[sentence] as Tree, verb)));
+  return isMember(view, chain, mentionAt(view, sentence, doerOf(view.trees[sentence], verb)));
 }

@@ -109,6 +109,13 @@ export function isAnyBeside(view: View, mention: number, test: (other: number) =
   return false;
 }
 
+/** The verb or the state that a pronoun is the subject of; -1 where it is none. */
+export function verbOfSubject(view: View, mention: number): number {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { relation, head } = view.trees[sentence].tokens[hangsBy];
+  return relation.startsWith('nsubj') ? head : -1;
+}
+
 /** The token by which a mention hangs on a verb: of an apposition, that of what it renames. */
 export function hookOf(view: View, mention: number): number {
   const { sentence, hangsBy } = view.drafts[mention];

@@ -1,5 +1,6 @@
 import { CONDITION_MARKS, HINGES, HINGING_VERBS, WAITING_MARKS } from '../data/cues';
 import { pastTense } from '../data/verb-forms';
+import { isPluperfect } from './clause-forms';
 import { governorLemma } from './clause-governors';
 import { type Clause, isTemporal } from './clauses';
 import { type Base, type Below, type Meaning, markSpan, opened, unsettled } from './meaning-kinds';
@@ -198,10 +199,6 @@ const isOpenTo = ({ link, kind, lemma }: Clause): boolean =>
   link === 'that' &&
   kind === 'adjective' &&
   /^(available|possible|payable|due|eligible|ready|welcome|free|open)$/.test(lemma);
-
-function isPluperfect(tree: Tree, clause: Clause): boolean {
-  return clause.group.some((at) => at !== clause.head && /^had$/i.test(tree.tokens[at].text));
-}
 
 const PUTTING_OFF = new Set(
   'rule-out put-off hold-off suspend halt postpone delay adjourn freeze block ban bar defer'.split(' '),

@@ -1,6 +1,7 @@
 import { embeddingOf } from '../data/embedding';
 import type { Clause } from './clause-model';
 import { isCountedDoer } from './clause-subjects';
+import { toOf } from './clause-words';
 import { isTemporal } from './clauses';
 import { aim, embedded, inherited } from './meaning-embedded';
 import { type Below, type Meaning, markSpan, NO_AIM, spanOf, withAbove } from './meaning-kinds';
@@ -23,7 +24,7 @@ export function ofIt({ tree, clause, parent, base }: Below): Meaning | null {
 /** "too poor to repair it", "came too late to save it", "old enough to vote": what one can or cannot do, and no aim. */
 export function ofMeasure({ tree, clause, parent, above, base }: Below): Meaning | null {
   if (clause.form !== 'infinitive' || clause.surface?.shared === false) return null;
-  const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
+  const to = toOf(tree, clause.head);
   const isWord = (at: number, word: string) => tree.tokens[at]?.text.toLowerCase() === word;
   const isToo = isWord(to - 2, 'too');
   if (!isToo && !(isWord(to - 1, 'enough') && parent.kind === 'adjective')) return null;
@@ -108,7 +109,7 @@ const TAKING_SIDES =
 
 /** "members eligible to vote", "with a vote to spare", "out of room to move": the infinitive tells of the word right before it. */
 function isOfWordBefore(tree: Tree, clause: Clause, parent: Clause): boolean {
-  const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
+  const to = toOf(tree, clause.head);
   const before = tree.tokens[to - 1];
   if (to < 2 || to - 1 === parent.head) return false;
   if (before.upos === 'ADJ' && embeddingOf('adjective', before.lemma.toLowerCase(), null, false)) return true;

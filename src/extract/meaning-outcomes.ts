@@ -1,6 +1,7 @@
+import { toOf } from './clause-words';
 import type { Clause } from './clauses';
 import { type Below, type Meaning, NO_AIM, withAbove } from './meaning-kinds';
-import { dependents, isBehindComma, type Tree } from './tree';
+import { isBehindComma, type Tree } from './tree';
 
 /** What came of what was done, not done or decided, in a participle behind a comma or in an "only to". */
 
@@ -85,7 +86,7 @@ const DECISION_OUTCOMES: ReadonlySet<string> = new Set(
 /** "appealed, only to be turned down": it came to that. */
 export function onlyTo({ tree, clause, base, above }: Below): Meaning | null {
   if (clause.form !== 'infinitive') return null;
-  const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
+  const to = toOf(tree, clause.head);
   if (!/^only$/i.test(tree.tokens[to - 1]?.text ?? '') || tree.tokens[to - 2]?.text !== ',') return null;
   return clause.link === 'adverbial' ? { ...withAbove(base, above), rule: 'only to' } : { ...base, rule: NO_AIM };
 }

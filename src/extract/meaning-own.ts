@@ -3,7 +3,7 @@ import { NAMING } from '../data/statives';
 import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity, Span, Token } from '../model';
 import { noLongerAt } from './clause-adverbs';
-import { casePhrase } from './clause-words';
+import { casePhrase, toOf } from './clause-words';
 import { type Clause, isNegator, type Slot } from './clauses';
 import { denyingDegree } from './degrees';
 import { isStillToCome } from './meaning-arranged';
@@ -138,7 +138,7 @@ const UNFULFILLED = new Set(['hope', 'want', 'wish', 'plan', 'intend', 'expect',
  * Who "is to blame" blames nobody.
  */
 function isTo(tree: Tree, clause: Clause, own: Own): Own {
-  const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
+  const to = toOf(tree, clause.head);
   // 'was "to enrich the family"'
   const before = /^(["“'‘]|``)$/.test(tree.tokens[to - 1]?.text ?? '') ? to - 2 : to - 1;
   const be = tree.tokens[before];

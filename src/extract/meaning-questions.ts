@@ -1,4 +1,5 @@
 import type { Token } from '../model';
+import { toOf } from './clause-words';
 import type { Clause } from './clauses';
 import { type Below, type Meaning, spanOf } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
@@ -52,7 +53,7 @@ export function asksWho(tree: Tree, clause: Clause): boolean {
 /** The "how" of "how to win", "whom" of "whom to ask"; -1 where the infinitive has none. */
 export function askingWord(tree: Tree, clause: Clause): number {
   if (clause.form !== 'infinitive') return -1;
-  const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
+  const to = toOf(tree, clause.head);
   return /^W(RB|P|DT)$/.test(tree.tokens[to - 1]?.xpos ?? '') ? to - 1 : -1;
 }
 

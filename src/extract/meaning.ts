@@ -2,6 +2,7 @@ import { DENYING_MARKS } from '../data/cues';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import { isDefiance, isOfReason } from './clause-forms';
 import { isRuledBare } from './clause-governors';
+import { toOf } from './clause-words';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { alternatives } from './meaning-alternatives';
 import { withHolder } from './meaning-asides';
@@ -247,7 +248,7 @@ const isOwnDeed = ({ surface, form }: Clause, { surface: above, object, passive 
 
 /** "was left with nowhere to go": could not. */
 function ofNowhere({ tree, clause, parent, above, base }: Below): Meaning | null {
-  const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
+  const to = toOf(tree, clause.head);
   if (clause.form !== 'infinitive' || parent.lemma === 'have' || !/^nowhere$/i.test(tree.tokens[to - 1]?.text ?? ''))
     return null;
   const polarity = above.polarity === 'affirmed' ? 'denied' : 'open';

@@ -96,9 +96,8 @@ export function postsOfOneName(tokens: Tokens): Tokens | null {
     const name = second + 1;
     if (!isBarePost(tokens, second) || tokens[name]?.xpos !== 'NNP' || isBarePost(tokens, name)) return;
     const head = nameAbove(tokens, name);
-    const posts = [first, second];
-    const outer = [first, second, head].find((at) => ![first, second, head].includes(tokens[at].head));
-    if (outer === undefined || tokens[head].head === first || outer === head) return;
+    const outer = [first, second].find((at) => ![first, second, head].includes(tokens[at].head));
+    if (outer === undefined || tokens[head].head === first) return;
     const { head: above, relation: role } = tokens[outer];
     const verb = tokens[above];
     if (verb === undefined || /^VBP$/.test(verb.xpos) || areSeveral(tokens, above)) return;
@@ -106,7 +105,7 @@ export function postsOfOneName(tokens: Tokens): Tokens | null {
     changes.set(first, { head, relation: 'nmod:desc' });
     changes.set(second, { head: first, relation: 'conj' });
     changes.set(and, { head: second });
-    for (const post of posts)
+    for (const post of [first, second])
       for (const child of childrenOf(tokens, post))
         if (child > name && child !== head && !isBelow(tokens, child, head)) changes.set(child, { head });
   });
@@ -123,7 +122,7 @@ function isBarePost(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** A name or an article right before it: "Ida Holm, mayor and". */
+/** An article, an owner, a number or a comma right before it: "Ida Holm, mayor and", "the mayor and". */
 const startsBehind = (tokens: Tokens, post: number): boolean =>
   /^(?:DT|PRP\$|POS|,|CD)$/.test(tokens[post - 1]?.xpos ?? '');
 

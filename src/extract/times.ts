@@ -1,5 +1,6 @@
 import { CALLED_OFF, MEASURES, MONTHS, PLANNING_VERBS, TEMPORAL_ADVERBS, WEEKDAYS } from '../data/temporal';
 import type { ClaimTime, ModalityKind, Span } from '../model';
+import { isPluperfect } from './clause-forms';
 import { isGapBefore, isOfLastTime, isOfTimeBefore } from './clause-places';
 import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
@@ -169,10 +170,6 @@ function isPerfect(tree: Tree, clause: Clause): boolean {
   return clause.group.some(
     (at) => at !== clause.head && tree.tokens[at].lemma === 'have' && tree.tokens[at].xpos === 'VB',
   );
-}
-
-function isPluperfect(tree: Tree, { group, head }: Clause): boolean {
-  return group.some((at) => at !== head && tree.tokens[at].lemma === 'have' && tree.tokens[at].xpos === 'VBD');
 }
 
 /** "is seeking a buyer by the end of May": what is under way now has its term ahead. */
